@@ -1,0 +1,140 @@
+import { readdirSync, readFileSync } from "node:fs";
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { joinCaptions } from "./captions";
+import { foldLabel } from "./labels";
+import { readLines } from "./lines";
+import { ANSWER_WORDS, CANDIDATE_LABELS, INTERVIEWER_LABELS, QUESTION_WORDS, TIME } from "./marks";
+import { parseNotes } from "./parse-notes";
+import { findSpeakers } from "./speakers";
+
+const folder = `${import.meta.dirname}/fixtures`;
+const fixtures = readdirSync(folder)
+  .filter((file) => file.endsWith(".txt"))
+  .map((file) => readFileSync(`${folder}/${file}`, "utf8"));
+
+/** Words that only stand in marks: the list of marks.ts, spelled out. */
+const MARK_WORDS = new Set(
+  [
+    ...`${QUESTION_WORDS}|${ANSWER_WORDS}`.split("|"),
+    ...CANDIDATE_LABELS,
+    ...INTERVIEWER_LABELS,
+    ..."webvtt v i b u c am pm a m".split(" "),
+    ..."asked asks wanted to know me us i said told them her him answered replied explained".split(" "),
+  ].flatMap((label) => label.split(" ")),
+);
+
+/** The number of a list item or a cue, the name of a cue, "Q3". */
+const NUMBERED_MARK = new RegExp(`^(?:${QUESTION_WORDS}|${ANSWER_WORDS})?\\d{1,6}[a-d]?$|^[0-9a-f]{4,12}$`, "i");
+
+/** Words of a text with how often they occur. */
+function countWords(text: string, into = new Map<string, number>()): Map<string, number> {
+  for (const [word] of text.normalize("NFC").matchAll(/[\p{L}\p{N}]+/gu)) {
+    into.set(word, (into.get(word) ?? 0) + 1);
+  }
+  return into;
+}
+
+/** The words that the result holds less often than the notes, unless they stand in marks. */
+function findLost(notes: string): string[] {
+  const { exchanges, unassigned } = parseNotes(notes);
+  const kept = new Map<string, number>();
+  for (const { question, answer, askedBy } of exchanges) {
+    countWords(`${question}\n${answer}\n${askedBy ?? ""}`, kept);
+  }
+  for (const passage of unassigned) countWords(passage, kept);
+  const labels = countWords([...findSpeakers(joinCaptions(readLines(notes))).keys()].join(" "));
+  const times = countWords([...notes.matchAll(new RegExp(TIME, "gi"))].join(" "));
+  const lost: string[] = [];
+  for (const [word, count] of countWords(notes)) {
+    if ((kept.get(word) ?? 0) >= count) continue;
+    const folded = foldLabel(word);
+    const numbers = NUMBERED_MARK.test(word);
+    if (!MARK_WORDS.has(folded) && !labels.has(folded) && !times.has(word) && !numbers) lost.push(word);
+  }
+  return lost;
+}
+
+/** Words that occur more often than in the notes; the label of a speaker may return with each exchange. */
+function findRepeated(notes: string): string[] {
+  const { exchanges, unassigned } = parseNotes(notes);
+  const kept = new Map<string, number>();
+  for (const { question, answer } of exchanges) countWords(`${question}\n${answer}`, kept);
+  for (const passage of unassigned) countWords(passage, kept);
+  const typed = countWords(notes);
+  return [...kept].filter(([word, count]) => count > (typed.get(word) ?? 0)).map(([word]) => word);
+}
+
+const RUNS = 300;
+const PATIENCE = 60_000;
+
+const anyFixture = fc.constantFrom(...fixtures);
+const shuffle = (notes: string): fc.Arbitrary<string[]> => {
+  const lines = notes.split(/\r\n|\r|\n/);
+  return fc.shuffledSubarray(lines, { minLength: lines.length });
+};
+const noise = fc.constantFrom(
+  ..."Q: |A: |? |\n|\n\n|\t|- |1. |Me: |Them: |Dana: |[00:01:12] |00:00:01.000 --> 00:00:02.000\n|<v Ada>|</v>|**|# |> |: |They asked |I said |\u200B|\uFEFF|؟|？|;|👍|a |q |10:02 AM|(|Interviewer: ".split(
+    "|",
+  ),
+);
+
+describe("nothing typed is lost", () => {
+  test("in any fixture", () => {
+    for (const notes of fixtures) {
+      expect(findLost(notes)).toEqual([]);
+      expect(findRepeated(notes)).toEqual([]);
+    }
+  });
+
+  test(
+    "in fixtures with their lines shuffled",
+    () => {
+      fc.assert(
+        fc.property(anyFixture.chain(shuffle), (lines) => {
+          expect(findLost(lines.join("\n"))).toEqual([]);
+          expect(findRepeated(lines.join("\n"))).toEqual([]);
+        }),
+        { numRuns: 150 },
+      );
+    },
+    PATIENCE,
+  );
+
+  test(
+    "in fixtures cut short, joined and with marks strewn over them",
+    () => {
+      fc.assert(
+        fc.property(
+          anyFixture,
+          anyFixture,
+          fc.nat(2000),
+          fc.array(fc.tuple(fc.nat(3000), noise), { maxLength: 12 }),
+          (one, other, cut, strewn) => {
+            let notes = one.slice(0, cut) + other.slice(cut / 2);
+            for (const [at, mark] of strewn) notes = notes.slice(0, at) + mark + notes.slice(at);
+            expect(findLost(notes)).toEqual([]);
+            expect(findRepeated(notes)).toEqual([]);
+          },
+        ),
+        { numRuns: RUNS },
+      );
+    },
+    PATIENCE,
+  );
+
+  test(
+    "in any text at all",
+    () => {
+      fc.assert(
+        fc.property(fc.array(fc.oneof(fc.string({ unit: "grapheme" }), noise), { maxLength: 40 }), (parts) => {
+          const notes = parts.join("");
+          expect(findLost(notes)).toEqual([]);
+          expect(findRepeated(notes)).toEqual([]);
+        }),
+        { numRuns: RUNS },
+      );
+    },
+    PATIENCE,
+  );
+});

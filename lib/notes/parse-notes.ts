@@ -1,0 +1,135 @@
+import { type Assembler, createAssembler } from "./assemble";
+import { joinCaptions } from "./captions";
+import { countLoneNames } from "./labels";
+import { type Line, readLines } from "./lines";
+import { closingNote, ownQuestions } from "./shapes/aside";
+import { heading, readHeadings } from "./shapes/heading";
+import { hasBareAnswers, labelled } from "./shapes/labelled";
+import { listed, readLists } from "./shapes/listed";
+import { plain } from "./shapes/plain";
+import { reported } from "./shapes/reported";
+import type { Mark, Notes, Shape, ShapeName, Surroundings, WeakShape } from "./shapes/shape";
+import { spoken } from "./shapes/spoken";
+import { table } from "./shapes/table";
+import { findSpeakers } from "./speakers";
+import type { ParsedNotes } from "./types";
+
+/** Shapes with a sign that cannot be mistaken, in the order they are tried. */
+const SURE_SHAPES: readonly { name: ShapeName; read: Shape }[] = [
+  { name: "own", read: ownQuestions },
+  { name: "label", read: labelled },
+  { name: "speech", read: spoken },
+  { name: "label", read: table },
+  { name: "heading", read: heading },
+];
+
+/** Shapes that also depend on where the line stands, in the order they are tried. */
+const WEAK_SHAPES: readonly { name: ShapeName; read: WeakShape }[] = [
+  { name: "plain", read: closingNote },
+  { name: "reported", read: reported },
+  { name: "plain", read: plain },
+  { name: "list", read: listed },
+];
+
+/** So many labelled turns make the notes a transcript. */
+const TRANSCRIPT_TURNS = 6;
+
+type Reading = { name: ShapeName; marks: Mark[] };
+
+/**
+ * Reads raw interview notes or a pasted transcript into exchanges, in the order of the notes.
+ *
+ * Never throws and loses no word: a passage that fits no exchange is in `unassigned`; the only marks left out are
+ * those listed in `marks.ts`. Texts quote the notes, with the space around them trimmed and line breaks as `\n`.
+ * Takes time linear in the length of the text. The shapes are rules of thumb from how people type notes.
+ */
+export function parseNotes(text: string): ParsedNotes {
+  const lines = joinCaptions(readLines(text));
+  const { notes, readings } = readSureShapes(lines);
+  const following = findFollowing(readings);
+  const assembler = createAssembler();
+  // Below "My questions" nothing is an exchange: to the next sure mark, or to the blank line that ends the list.
+  let own: "no" | "list" | "section" = "no";
+
+  for (const [index, line] of lines.entries()) {
+    if (line.blank) {
+      assembler.blank();
+      if (own === "list") own = "no";
+      continue;
+    }
+    const sure = readings[index];
+    if (sure) {
+      for (const mark of sure.marks) assembler.take(mark, sure.name, line.indent);
+      own = sure.name !== "own" ? "no" : line.heading > 0 || lines[index + 1]?.blank ? "section" : "list";
+      continue;
+    }
+    const below = following[index] ?? null;
+    const weak = own !== "no" ? null : readWeakShapes(line, index, notes, below, assembler);
+    if (!weak) {
+      assembler.prose(line.raw, line.indent, below === "answer");
+      continue;
+    }
+    for (const mark of weak.marks) assembler.take(mark, weak.name, line.indent);
+  }
+  return assembler.finish();
+}
+
+function readSureShapes(lines: readonly Line[]): { notes: Notes; readings: (Reading | null)[] } {
+  const lone = countLoneNames(lines);
+  const speakers = findSpeakers(lines, lone);
+  const roles = new Set(speakers.values());
+  const notes: Notes = {
+    lines,
+    speakers,
+    lone,
+    lists: readLists(lines),
+    bareAnswers: hasBareAnswers(lines),
+    askingHeadings: readHeadings(lines),
+    twoSided: roles.has("candidate") && roles.has("interviewer"),
+    transcript: false,
+  };
+  const readings = lines.map((line, index) => (line.blank ? null : readSure(line, index, notes)));
+  const turns = readings.filter((reading) => reading?.name === "speech").length;
+  return { notes: { ...notes, transcript: turns >= TRANSCRIPT_TURNS }, readings };
+}
+
+function readSure(line: Line, index: number, notes: Notes): Reading | null {
+  for (const shape of SURE_SHAPES) {
+    const marks = shape.read(line, index, notes);
+    if (marks) return { name: shape.name, marks };
+  }
+  return null;
+}
+
+function readWeakShapes(
+  line: Line,
+  index: number,
+  notes: Notes,
+  following: Mark["role"] | null,
+  assembler: Assembler,
+): Reading | null {
+  const around: Surroundings = {
+    ...assembler.surroundings(),
+    before: notes.lines[index - 1],
+    next: notes.lines[index + 1],
+    following,
+  };
+  for (const shape of WEAK_SHAPES) {
+    const marks = shape.read(line, index, notes, around);
+    if (!marks) continue;
+    const name = shape.name === "plain" && line.marker ? "list" : shape.name;
+    return { name, marks };
+  }
+  return null;
+}
+
+/** For each line, the role of the next sure mark below it. */
+function findFollowing(readings: readonly (Reading | null)[]): (Mark["role"] | null)[] {
+  const following: (Mark["role"] | null)[] = new Array(readings.length).fill(null);
+  let role: Mark["role"] | null = null;
+  for (let index = readings.length - 1; index >= 0; index--) {
+    following[index] = role;
+    role = readings[index]?.marks[0]?.role ?? role;
+  }
+  return following;
+}

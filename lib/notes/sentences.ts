@@ -1,0 +1,75 @@
+import { toView } from "./lines";
+
+export type Sentence = { raw: string; view: string };
+
+const ABBREVIATIONS = new Set([
+  "e.g",
+  "i.e",
+  "etc",
+  "mr",
+  "mrs",
+  "ms",
+  "dr",
+  "st",
+  "no",
+  "vs",
+  "approx",
+  "prof",
+  "inc",
+  "ltd",
+]);
+
+/**
+ * Cuts a text into sentences, each with the space after it: joined together they are the text again. A full stop
+ * ends a sentence before a space; Chinese and Japanese stops need none. Linear in the length of the text.
+ */
+export function splitSentences(text: string): Sentence[] {
+  const view = toView(text);
+  const sentences: Sentence[] = [];
+  let start = 0;
+  let at = 0;
+  while (at < view.length) {
+    if (!isStop(view, at)) {
+      at++;
+      continue;
+    }
+    const wide = text.charAt(at) !== view.charAt(at) || /[？！。]/.test(text.charAt(at));
+    const stop = at;
+    while (at < view.length && /[.!?…;"'”’»)\]*_]/.test(view.charAt(at))) at++;
+    const abbreviated = view.charAt(stop) === "." && isAbbreviation(view, start, stop);
+    if ((at < view.length && view.charAt(at) !== " " && !wide) || abbreviated) continue;
+    while (view.charAt(at) === " ") at++;
+    push(sentences, text.slice(start, at), view.slice(start, at));
+    start = at;
+  }
+  if (start < view.length) push(sentences, text.slice(start), view.slice(start));
+  return sentences;
+}
+
+/** Adds a sentence; signs without any word, such as an emoji after the stop, belong to the one before. */
+function push(sentences: Sentence[], raw: string, view: string): void {
+  const last = sentences.at(-1);
+  if (last && raw.length < 40 && !/[\p{L}\p{N}]/u.test(raw)) {
+    last.raw += raw;
+    last.view += view;
+  } else {
+    sentences.push({ raw, view });
+  }
+}
+
+function isStop(view: string, at: number): boolean {
+  const character = view.charAt(at);
+  if (character === ";") return isGreek(view.charAt(at - 1));
+  return character === "." || character === "!" || character === "?" || character === "…";
+}
+
+function isAbbreviation(view: string, start: number, stop: number): boolean {
+  let from = stop;
+  while (from > start && stop - from < 8 && /[\p{L}.]/u.test(view.charAt(from - 1))) from--;
+  return ABBREVIATIONS.has(view.slice(from, stop).toLowerCase());
+}
+
+/** In Greek the semicolon is the question mark. */
+export function isGreek(character: string): boolean {
+  return /[\u0370-\u03ff\u1f00-\u1fff]/.test(character);
+}

@@ -1,0 +1,88 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { describe, expect, test } from "vitest";
+import { parseNotes } from "./parse-notes";
+
+const folder = `${import.meta.dirname}/fixtures`;
+const fixtures = readdirSync(folder)
+  .filter((file) => file.endsWith(".txt"))
+  .map((file) => readFileSync(`${folder}/${file}`, "utf8"));
+
+/** Fixtures one after another until there are so many words. */
+function makeNotes(words: number): string {
+  const parts: string[] = [];
+  for (let count = 0; count < words; ) {
+    for (const notes of fixtures) {
+      if (count >= words) break;
+      parts.push(notes);
+      count += notes.split(/\s+/).length;
+    }
+  }
+  return parts.join("\n\n");
+}
+
+/** Processor milliseconds, the best of several runs: what else the machine does must not fail the test. */
+function measure(text: string, runs = 9): number {
+  let best = Number.POSITIVE_INFINITY;
+  for (let run = 0; run < runs; run++) {
+    const before = process.cpuUsage();
+    parseNotes(text);
+    const { user, system } = process.cpuUsage(before);
+    best = Math.min(best, (user + system) / 1000);
+  }
+  return best;
+}
+
+describe("fast enough to read along while one types", () => {
+  test("5,000 words in less than 30 milliseconds, 20,000 in less than 150", () => {
+    expect(measure(makeNotes(5_000))).toBeLessThan(30);
+    expect(measure(makeNotes(20_000))).toBeLessThan(150);
+  });
+
+  test("twice the words take about twice the time", () => {
+    const once = measure(makeNotes(20_000), 5);
+    expect(measure(makeNotes(80_000), 5)).toBeLessThan(once * 12);
+  });
+
+  test("one exchange after another is found in 20,000 words", () => {
+    const story = "I checked the list again and told the night shift before I went home.";
+    const notes = Array.from(
+      { length: 600 },
+      (_, place) => `Q: What did you do on day ${place}?\nA: ${`${story} `.repeat(2)}Day ${place} was done.`,
+    );
+    const { exchanges, unassigned } = parseNotes(notes.join("\n\n"));
+    expect(exchanges).toHaveLength(600);
+    expect(exchanges[417]).toEqual({
+      question: "What did you do on day 417?",
+      answer: `${story} ${story} Day 417 was done.`,
+    });
+    expect(unassigned).toEqual([]);
+  });
+
+  test.each([
+    "a",
+    " ",
+    "\t",
+    "?",
+    ".",
+    "*",
+    "-",
+    ">",
+    "#",
+    "(",
+    "1",
+    "1.",
+    "Q: ",
+    "a:",
+    "Me: x ",
+    "so ",
+    "x, ",
+    "<v a>",
+    "00:00:",
+    "They asked ",
+    "é",
+    "你",
+    "😂",
+    "α;",
+    "\u200b",
+  ])("100,000 characters of %j", (piece) => expect(measure(piece.repeat(100_000 / piece.length), 3)).toBeLessThan(500));
+});
