@@ -15,6 +15,16 @@ export function readEnv(source: Record<string, string | undefined> = process.env
   throw new Error(`Second Round cannot start, these settings need a look:\n${lines.join("\n")}`);
 }
 
+/** For the start of a server: prints what is off and ends the process, or does nothing. */
+export function stopOnBadSettings(): void {
+  try {
+    readEnv();
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : error);
+    process.exit(1);
+  }
+}
+
 /** Where the database lies, as Prisma's URL: "file:/…/second-round.db". */
 export function databaseUrl(): string {
   return readEnv().DATABASE_URL;

@@ -1,0 +1,108 @@
+import "server-only";
+import { notFound } from "next/navigation";
+import { requireUser } from "@/lib/auth/session";
+import type { NewApplication } from "@/lib/schemas/application";
+import { database } from "./database";
+import { seatInterviewers } from "./interviewers";
+
+/** The applications of the person signed in, newest first, each with its rounds and its latest practice session. */
+export async function listApplications() {
+  const { id: ownerId } = await requireUser();
+  return database.application.findMany({
+    where: { ownerId },
+    orderBy: [{ createdAt: "desc" }, { id: "desc" }],
+    select: {
+      id: true,
+      company: true,
+      role: true,
+      isExample: true,
+      interviews: {
+        orderBy: { round: "asc" },
+        select: {
+          id: true,
+          round: true,
+          status: true,
+          heldAt: true,
+          _count: { select: { exchanges: { where: { removedAt: null } } } },
+          plan: { select: { id: true } },
+        },
+      },
+      practiceSessions: {
+        orderBy: { createdAt: "desc" },
+        take: 1,
+        select: { id: true, finishedAt: true, planId: true },
+      },
+    },
+  });
+}
+export type ListedApplication = Awaited<ReturnType<typeof listApplications>>[number];
+
+/** One application with its rounds, people, plans and practice sessions. */
+export async function requireApplication(applicationId: string) {
+  const { id: ownerId } = await requireUser();
+  const application = await database.application.findUnique({
+    where: { ownerId_id: { ownerId, id: applicationId } },
+    include: {
+      interviewers: { orderBy: { createdAt: "asc" } },
+      interviews: {
+        orderBy: { round: "asc" },
+        include: {
+          seats: { include: { interviewer: true } },
+          plan: true,
+          _count: { select: { exchanges: { where: { removedAt: null } } } },
+        },
+      },
+      practiceSessions: {
+        orderBy: { createdAt: "desc" },
+        include: {
+          plan: { include: { interview: { select: { round: true } } } },
+          items: { select: { answeredAt: true, skippedAt: true, rating: true } },
+        },
+      },
+    },
+  });
+  return application ?? notFound();
+}
+export type FullApplication = Awaited<ReturnType<typeof requireApplication>>;
+
+/** Makes an application with its first interview, held or about to be; says which interview to log. */
+export async function createApplication(input: NewApplication): Promise<{ interviewId: string }> {
+  const { id: ownerId } = await requireUser();
+  return database.$transaction(async (transaction) => {
+    const application = await transaction.application.create({
+      data: { ownerId, company: input.company, role: input.role },
+      select: { id: true },
+    });
+    const interview = await transaction.interview.create({
+      data: {
+        ownerId,
+        applicationId: application.id,
+        round: 1,
+        status: "held",
+        format: input.format,
+        heldAt: input.heldAt,
+      },
+      select: { id: true },
+    });
+    await seatInterviewers(transaction, ownerId, application.id, interview.id, input.interviewers);
+    return { interviewId: interview.id };
+  });
+}
+
+export async function saveApplication(applicationId: string, input: { company: string; role: string }): Promise<void> {
+  const { id: ownerId } = await requireUser();
+  const { count } = await database.application.updateMany({
+    where: { ownerId, id: applicationId },
+    data: { company: input.company, role: input.role },
+  });
+  if (count === 0) notFound();
+}
+
+/** Deletes an application and all that belongs to it. */
+export async function deleteApplication(applicationId: string): Promise<void> {
+  const { id: ownerId } = await requireUser();
+  const { count } = await database.application.deleteMany({
+    where: { ownerId, id: applicationId },
+  });
+  if (count === 0) notFound();
+}

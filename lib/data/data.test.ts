@@ -1,0 +1,398 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from "vitest";
+import type { KeyedFinding } from "./practice-rows";
+import { fakeNavigation, fakeSession, Missing, SignInFirst, signedIn } from "./testing/signed-in";
+import { makeTemporaryDatabase } from "./testing/temporary-database";
+
+vi.mock("@/lib/auth/session", () => fakeSession());
+vi.mock("next/navigation", () => fakeNavigation());
+
+// One real database for the file. lib/data opens its client from DATABASE_URL on first import.
+const temporary = await makeTemporaryDatabase();
+vi.stubEnv("DATABASE_URL", temporary.url);
+const { database } = await import("./database");
+const { createAccount } = await import("@/lib/auth/accounts");
+const rooms = {
+  account: await import("./account"),
+  applications: await import("./applications"),
+  example: await import("./example"),
+  exchanges: await import("./exchanges"),
+  interviews: await import("./interviews"),
+  plans: await import("./plans"),
+  practice: await import("./practice"),
+  unassigned: await import("./unassigned"),
+};
+const { applications, example, exchanges, interviews, plans, practice, unassigned } = rooms;
+
+const nobody = { company: "Harbour Clinic", role: "", heldAt: null, format: "video" as const, interviewers: [] };
+const notes =
+  "Parking was hard to find.\n\nQ: Why us?\nA: The people.\n\nQ: How long were you there?\nA: I was there for 3 years.";
+
+let count = 0;
+
+async function signUp(): Promise<string> {
+  count += 1;
+  const email = `p${count}@example.org`;
+  const account = await createAccount(email, "four calm green lamps");
+  if (account === "taken") throw new Error("Expected a new account");
+  signedIn.user = { id: account.userId, email };
+  return account.userId;
+}
+
+/** A person with an interview logged, planned for, and a practice session with one answer. */
+async function logEverything() {
+  const ownerId = await signUp();
+  const { interviewId } = await applications.createApplication({
+    ...nobody,
+    interviewers: [{ id: null, name: "Dana Reyes", title: "Manager", part: "hiring-manager" }],
+  });
+  await interviews.takeInNotes(interviewId, notes, 0);
+  const interview = await interviews.requireInterview(interviewId);
+  const { planId } = await plans.savePlan(interview.applicationId, {
+    meeting: "another",
+    heldAt: null,
+    minutes: 40,
+    known: [],
+    interviewers: [{ id: null, name: "Ida Holm", title: "", part: "peer" }],
+  });
+  const { sessionId } = await practice.startPractice(planId);
+  const session = await practice.requirePractice(sessionId);
+  const item = session.items.find(({ question }) => question === "How long were you there?") ?? session.items[0];
+  if (!item) throw new Error("Expected the session to hold items");
+  const [first, second] = interview.exchanges;
+  if (!first || !second) throw new Error("Expected two exchanges");
+  return {
+    ownerId,
+    applicationId: interview.applicationId,
+    interviewId,
+    exchangeId: second.id,
+    firstExchangeId: first.id,
+    planId,
+    sessionId,
+    itemId: item.id,
+    position: item.position,
+  };
+}
+
+beforeAll(async () => {
+  expect(database).toBeDefined();
+});
+afterAll(async () => {
+  await database.$disconnect();
+  temporary.remove();
+});
+beforeEach(() => {
+  signedIn.user = null;
+});
+
+describe("the database", () => {
+  it("keeps an acknowledged write through a power cut, and no row that points nowhere", async () => {
+    const read = async (pragma: string) =>
+      Object.values((await database.$queryRawUnsafe<object[]>(`PRAGMA ${pragma}`))[0] ?? {})[0];
+    expect(await read("journal_mode")).toBe("wal");
+    expect(Number(await read("synchronous"))).toBe(2);
+    expect(Number(await read("foreign_keys"))).toBe(1);
+  });
+
+  it("never hands out a password hash unasked", async () => {
+    const id = await signUp();
+    expect(await database.user.findUniqueOrThrow({ where: { id } })).not.toHaveProperty("passwordHash");
+  });
+});
+
+describe("accounts", () => {
+  it("store argon2id and take an address once, whatever its case", async () => {
+    await signUp();
+    const { email } = signedIn.user ?? { email: "" };
+    const { passwordHash } = await database.user.findUniqueOrThrow({
+      where: { email },
+      select: { passwordHash: true },
+    });
+    expect(passwordHash).toMatch(/^\$argon2id\$v=19\$m=19456,t=2,p=1\$/);
+    expect(await createAccount(email.toUpperCase(), "another calm lamp")).toBe("taken");
+  });
+
+  it("go with every row of the person, and with nobody else's", async () => {
+    const other = await logEverything();
+    const mine = await logEverything();
+    expect(await rooms.account.deleteAccount("not the one")).toBe("wrong-password");
+    expect(await rooms.account.deleteAccount("four calm green lamps")).toBe("deleted");
+    for (const [table, rows] of await rowsByOwner()) {
+      expect(rows.get(mine.ownerId) ?? 0, table).toBe(0);
+      // A resolution is the only thing that logEverything leaves out.
+      if (table !== "FindingResolution") expect(rows.get(other.ownerId), table).toBeGreaterThan(0);
+    }
+  });
+});
+
+describe("notes taken in", () => {
+  it("become exchanges with a first revision, and what could not be placed stays", async () => {
+    const { interviewId } = await logEverything();
+    const interview = await interviews.requireInterview(interviewId);
+    expect(interview.exchanges.map(({ question, answer }) => [question, answer])).toEqual([
+      ["Why us?", "The people."],
+      ["How long were you there?", "I was there for 3 years."],
+    ]);
+    expect(interview.unassigned.map(({ text }) => text)).toEqual(["Parking was hard to find."]);
+    expect(interview.notes).toBe(notes);
+    expect(interview.exchanges.every(({ askedBy }) => askedBy?.name === "Dana Reyes")).toBe(true);
+  });
+
+  it("are taken in once when sent twice", async () => {
+    const { interviewId } = await logEverything();
+    await interviews.takeInNotes(interviewId, notes, 0);
+    expect((await interviews.requireInterview(interviewId)).exchanges).toHaveLength(2);
+  });
+
+  it("are added behind those that are there", async () => {
+    const { interviewId } = await logEverything();
+    await interviews.takeInNotes(interviewId, "Q: When can you start?\nA: In May.", notes.length);
+    const { exchanges: all } = await interviews.requireInterview(interviewId);
+    expect(all.map(({ question }) => question)).toEqual(["Why us?", "How long were you there?", "When can you start?"]);
+  });
+});
+
+describe("exchanges", () => {
+  it("keep every edit as a revision, and can go back to one", async () => {
+    const { exchangeId } = await logEverything();
+    await exchanges.saveExchange(exchangeId, { question: "How long were you there?", answer: "Four years." });
+    const { revisions } = await exchanges.requireExchange(exchangeId);
+    expect(revisions.map(({ answer, cause }) => [answer, cause])).toEqual([
+      ["Four years.", "edited"],
+      ["I was there for 3 years.", "logged"],
+    ]);
+    await exchanges.restoreRevision(exchangeId, revisions[1]?.id ?? "");
+    expect((await exchanges.requireExchange(exchangeId)).answer).toBe("I was there for 3 years.");
+  });
+
+  it("do not make a revision when nothing changed", async () => {
+    const { exchangeId } = await logEverything();
+    const { question, answer } = await exchanges.requireExchange(exchangeId);
+    await exchanges.saveExchange(exchangeId, { question, answer });
+    expect((await exchanges.requireExchange(exchangeId)).revisions).toHaveLength(1);
+  });
+
+  it("are split with the question found, moved and merged without losing a word", async () => {
+    const { interviewId, exchangeId } = await logEverything();
+    const answer = "I was there for 3 years.\nAnd why did you go?\nThe shop closed.";
+    await exchanges.saveExchange(exchangeId, { question: "How long were you there?", answer });
+    await exchanges.splitExchange(exchangeId, answer.indexOf("And"));
+    const read = async () =>
+      (await interviews.requireInterview(interviewId)).exchanges
+        .filter(({ removedAt }) => removedAt === null)
+        .map(({ question, answer }) => [question, answer]);
+    expect(await read()).toEqual([
+      ["Why us?", "The people."],
+      ["How long were you there?", "I was there for 3 years."],
+      ["And why did you go?", "The shop closed."],
+    ]);
+    const last = (await interviews.requireInterview(interviewId)).exchanges.at(-1)?.id ?? "";
+    await exchanges.moveExchange(last, "up");
+    expect((await read()).map(([question]) => question)).toEqual([
+      "Why us?",
+      "And why did you go?",
+      "How long were you there?",
+    ]);
+    await exchanges.mergeWithPrevious(exchangeId);
+    expect(await read()).toEqual([
+      ["Why us?", "The people."],
+      ["And why did you go?", "The shop closed.\n\nHow long were you there?\n\nI was there for 3 years."],
+    ]);
+  });
+
+  it("take an unassigned passage once", async () => {
+    const { interviewId, firstExchangeId } = await logEverything();
+    const note = (await interviews.requireInterview(interviewId)).unassigned[0]?.id ?? "";
+    await unassigned.addToExchange(note, firstExchangeId);
+    await unassigned.addToExchange(note, firstExchangeId);
+    expect((await exchanges.requireExchange(firstExchangeId)).answer).toBe("The people.\n\nParking was hard to find.");
+  });
+});
+
+describe("a practice session", () => {
+  it("does not give the earlier answer away before there is a new one", async () => {
+    const { sessionId, position, itemId } = await logEverything();
+    const open = await practice.requireItem(sessionId, position);
+    expect(JSON.stringify(open)).not.toContain("3 years");
+    await practice.answerItem(itemId, { answer: "I was there for 5 years.", seconds: 12 });
+    expect(await practice.requireItem(sessionId, position)).toMatchObject({
+      state: "answered",
+      item: { earlierAnswer: "I was there for 3 years.", findings: [{ label: "changed" }] },
+    });
+  });
+
+  it("keeps the first answer when a second one is sent", async () => {
+    const { sessionId, position, itemId } = await logEverything();
+    await practice.answerItem(itemId, { answer: "The first.", seconds: 1 });
+    await practice.answerItem(itemId, { answer: "The second.", seconds: 2 });
+    await practice.saveAnswerDraft(itemId, { draft: "Late.", seconds: 3 });
+    expect(await practice.requireItem(sessionId, position)).toMatchObject({ item: { answer: "The first." } });
+  });
+
+  it("holds a snapshot: editing or deleting the interview later does not change it", async () => {
+    const { sessionId, position, itemId, exchangeId, interviewId } = await logEverything();
+    await practice.answerItem(itemId, { answer: "I was there for 5 years.", seconds: 12 });
+    await exchanges.saveExchange(exchangeId, { question: "How long?", answer: "Nine years." });
+    await interviews.deleteInterview(interviewId);
+    expect(await practice.requireItem(sessionId, position)).toMatchObject({
+      item: { earlierAnswer: "I was there for 3 years.", exchangeId: null },
+    });
+  });
+
+  it("leaves out what was called no conflict, in later sessions too", async () => {
+    const { sessionId, position, itemId, planId } = await logEverything();
+    await practice.answerItem(itemId, { answer: "I was there for 5 years.", seconds: 12 });
+    const found = await practice.requireItem(sessionId, position);
+    if (found.state !== "answered") throw new Error("Expected the item to be answered");
+    const findings: KeyedFinding[] = found.item.findings;
+    const key = findings.find(({ label }) => label === "changed")?.key ?? "";
+    await practice.resolveFinding(itemId, key, "not-conflict");
+
+    const next = await practice.startPractice(planId);
+    const again = (await practice.requirePractice(next.sessionId)).items.find(
+      ({ question }) => question === "How long were you there?",
+    );
+    await practice.answerItem(again?.id ?? "", { answer: "I was there for 5 years.", seconds: 9 });
+    const later = await practice.requireItem(next.sessionId, again?.position ?? 0);
+    expect(later).toMatchObject({ item: { dismissed: [{ key }] } });
+    expect(later.item).toHaveProperty("findings", expect.not.arrayContaining([expect.objectContaining({ key })]));
+  });
+
+  it("is made again of the weak items only", async () => {
+    const { sessionId, itemId } = await logEverything();
+    await practice.answerItem(itemId, { answer: "I was there for 5 years.", seconds: 12 });
+    const again = await practice.startAgain(sessionId);
+    const items = (await practice.requirePractice(again?.sessionId ?? "")).items;
+    expect(items[0]).toMatchObject({ question: "How long were you there?", answer: null });
+  });
+});
+
+describe("the example", () => {
+  it("is added once and holds a practice session with answers that changed", async () => {
+    await signUp();
+    const first = await example.createExample();
+    expect(await example.createExample()).toEqual(first);
+    const application = await applications.requireApplication(first.applicationId);
+    const session = await practice.requirePractice(application.practiceSessions[0]?.id ?? "");
+    const changed = session.items.flatMap(({ findings }) => findings).filter(({ label }) => label === "changed");
+    expect(changed.length).toBeGreaterThan(0);
+    expect((await rooms.account.requireAccount()).exampleAnsweredAt).not.toBeNull();
+  });
+});
+
+describe("another person's rows", () => {
+  /** Each exported function of lib/data that takes an id, called with the ids of somebody else. */
+  const calls = (ids: Awaited<ReturnType<typeof logEverything>>): Record<string, () => Promise<unknown>> => ({
+    requireApplication: () => applications.requireApplication(ids.applicationId),
+    saveApplication: () => applications.saveApplication(ids.applicationId, { company: "Mine now", role: "" }),
+    deleteApplication: () => applications.deleteApplication(ids.applicationId),
+    requireInterview: () => interviews.requireInterview(ids.interviewId),
+    createInterview: () => interviews.createInterview(ids.applicationId, nobody),
+    saveInterview: () => interviews.saveInterview(ids.interviewId, nobody),
+    deleteInterview: () => interviews.deleteInterview(ids.interviewId),
+    saveNotesDraft: () => interviews.saveNotesDraft(ids.interviewId, "Mine now"),
+    takeInNotes: () => interviews.takeInNotes(ids.interviewId, "Q: Mine?\nA: Now.", 0),
+    saveDebrief: () =>
+      interviews.saveDebrief(ids.interviewId, {
+        importantToThem: "Mine now",
+        concernsRaised: "",
+        salaryStated: "",
+        noticeStated: "",
+        startDateStated: "",
+        nextStep: "",
+        nextStepBy: null,
+        promised: "",
+      }),
+    requireExchange: () => exchanges.requireExchange(ids.exchangeId),
+    addExchange: () => exchanges.addExchange(ids.interviewId, { question: "Mine?", answer: "" }),
+    saveExchange: () => exchanges.saveExchange(ids.exchangeId, { question: "Mine?", answer: "" }),
+    restoreRevision: () => exchanges.restoreRevision(ids.exchangeId, ids.exchangeId),
+    markExchange: () =>
+      exchanges.markExchange(ids.exchangeId, { mattered: 3, outcome: null, askedById: null, followUp: true }),
+    removeExchange: () => exchanges.removeExchange(ids.exchangeId),
+    restoreExchange: () => exchanges.restoreExchange(ids.exchangeId),
+    moveExchange: () => exchanges.moveExchange(ids.exchangeId, "up"),
+    splitExchange: () => exchanges.splitExchange(ids.exchangeId, 3),
+    mergeWithPrevious: () => exchanges.mergeWithPrevious(ids.exchangeId),
+    makeExchange: async () => unassigned.makeExchange(await noteOf(ids.interviewId), "answer"),
+    addToExchange: async () => unassigned.addToExchange(await noteOf(ids.interviewId), ids.exchangeId),
+    removeNote: async () => unassigned.removeNote(await noteOf(ids.interviewId)),
+    savePlan: () =>
+      plans.savePlan(ids.applicationId, { meeting: "same", heldAt: null, minutes: 10, known: [], interviewers: [] }),
+    startPractice: () => practice.startPractice(ids.planId),
+    startAgain: () => practice.startAgain(ids.sessionId),
+    requirePractice: () => practice.requirePractice(ids.sessionId),
+    requireProgress: () => practice.requireProgress(ids.sessionId),
+    requireItem: () => practice.requireItem(ids.sessionId, ids.position),
+    saveAnswerDraft: () => practice.saveAnswerDraft(ids.itemId, { draft: "Mine now", seconds: 1 }),
+    answerItem: () => practice.answerItem(ids.itemId, { answer: "Mine now", seconds: 1 }),
+    reopenItem: () => practice.reopenItem(ids.itemId),
+    skipItem: () => practice.skipItem(ids.itemId),
+    rateItem: () => practice.rateItem(ids.itemId, "solid"),
+    finishPractice: () => practice.finishPractice(ids.sessionId),
+    resolveFinding: () => practice.resolveFinding(ids.itemId, "key", "not-conflict"),
+  });
+  /** Those that take no id of a row: they read and write the rows of whoever is signed in. */
+  const ofOneself: Record<string, () => Promise<unknown>> = {
+    listApplications: () => applications.listApplications(),
+    createApplication: () => applications.createApplication(nobody),
+    requireAccount: () => rooms.account.requireAccount(),
+    deleteAccount: () => rooms.account.deleteAccount("four calm green lamps"),
+    createExample: () => example.createExample(),
+    answerExampleOffer: () => example.answerExampleOffer(),
+  };
+  /** Run inside a transaction whose caller has asked who is signed in. */
+  const inside = ["appendExchanges"];
+
+  it("covers every function that lib/data exports", async () => {
+    const exported = Object.values(rooms).flatMap((room) => Object.keys(room));
+    const covered = [...Object.keys(calls(await logEverything())), ...Object.keys(ofOneself), ...inside];
+    expect(exported.toSorted()).toEqual(covered.toSorted());
+  });
+
+  it("look missing to each of them, and stay as they were", async () => {
+    const theirs = await logEverything();
+    const before = await dump(theirs.ownerId);
+    await signUp();
+    for (const [name, call] of Object.entries(calls(theirs))) {
+      await expect(call(), name).rejects.toBeInstanceOf(Missing);
+    }
+    expect(await dump(theirs.ownerId)).toEqual(before);
+  });
+
+  it("ask nobody who is not signed in", async () => {
+    const theirs = await logEverything();
+    const note = await noteOf(theirs.interviewId);
+    signedIn.user = null;
+    for (const [name, call] of Object.entries({ ...calls(theirs), ...ofOneself })) {
+      await expect(call(), name).rejects.toBeInstanceOf(SignInFirst);
+    }
+    expect(note).not.toBe("");
+  });
+});
+
+async function noteOf(interviewId: string): Promise<string> {
+  return (await database.unassignedNote.findFirst({ where: { interviewId } }))?.id ?? "";
+}
+
+/** Every table that has an owner, with its number of rows by owner. */
+async function rowsByOwner(): Promise<[string, Map<string, number>][]> {
+  const tables = await database.$queryRaw<{ name: string }[]>`
+    SELECT m.name FROM sqlite_master m JOIN pragma_table_info(m.name) c ON c.name = 'ownerId' WHERE m.type = 'table'`;
+  return Promise.all(
+    tables.map(async ({ name }): Promise<[string, Map<string, number>]> => {
+      const rows = await database.$queryRawUnsafe<{ ownerId: string; rows: bigint }[]>(
+        `SELECT "ownerId", COUNT(*) AS rows FROM "${name}" GROUP BY "ownerId"`,
+      );
+      return [name, new Map(rows.map((row) => [row.ownerId, Number(row.rows)]))];
+    }),
+  );
+}
+
+/** Everything that a person has, as text. */
+async function dump(ownerId: string): Promise<string[]> {
+  const tables = await rowsByOwner();
+  const rows = await Promise.all(
+    tables.map(([name]) => database.$queryRawUnsafe<object[]>(`SELECT * FROM "${name}" WHERE "ownerId" = ?`, ownerId)),
+  );
+  return rows.map((table) => JSON.stringify(table, (_, value) => (typeof value === "bigint" ? Number(value) : value)));
+}

@@ -1,0 +1,41 @@
+import "server-only";
+import { PrismaBetterSqlite3 } from "@prisma/adapter-better-sqlite3";
+import { databaseUrl } from "@/lib/env";
+import { PrismaClient } from "./client/client";
+
+/**
+ * Readers never wait for the writer (WAL), an acknowledged write survives a power cut
+ * (synchronous=FULL), and no row points at a missing one (foreign_keys).
+ */
+class DurableSqlite extends PrismaBetterSqlite3 {
+  override async connect() {
+    const connection = await super.connect();
+    await connection.executeScript(
+      "PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON; PRAGMA busy_timeout = 5000;",
+    );
+    return connection;
+  }
+}
+
+/** The one database client. Only lib/data and lib/auth import it. */
+export const database = globalThis.secondRoundDatabase ?? createDatabase(databaseUrl());
+
+// A development server reloads modules; it must not open a connection at each reload.
+if (process.env.NODE_ENV !== "production") globalThis.secondRoundDatabase = database;
+
+export type Database = typeof database;
+
+/** What a query inside `database.$transaction` runs on. */
+export type Transaction = Parameters<Parameters<Database["$transaction"]>[0]>[0];
+
+/** Opens the SQLite database at `url` ("file:…") with the settings that durability rests on. */
+export function createDatabase(url: string) {
+  return new PrismaClient({
+    adapter: new DurableSqlite({ url }),
+    omit: { user: { passwordHash: true } },
+  });
+}
+
+declare global {
+  var secondRoundDatabase: ReturnType<typeof createDatabase> | undefined;
+}

@@ -1,0 +1,30 @@
+import { vi } from "vitest";
+
+/** Who the data functions take for signed in; null for nobody. */
+export const signedIn: { user: { id: string; email: string } | null } = { user: null };
+
+/** What the data functions throw in place of Next's own: a test can tell a missing row from a missing sign-in. */
+export class Missing extends Error {}
+export class SignInFirst extends Error {}
+
+/**
+ * Stands in for what only a request has: the session's cookie and Next's navigation. Everything below them, the
+ * database included, is real. To be called by `vi.mock` factories, which run before imports.
+ */
+export function fakeSession() {
+  return {
+    requireUser: vi.fn(async () => {
+      if (signedIn.user === null) throw new SignInFirst();
+      return signedIn.user;
+    }),
+    endSession: vi.fn(async () => {}),
+  };
+}
+
+export function fakeNavigation() {
+  return {
+    notFound: () => {
+      throw new Missing();
+    },
+  };
+}

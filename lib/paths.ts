@@ -1,0 +1,21 @@
+/** Every address of the app, in one place. */
+export const paths = {
+  home: () => "/",
+  signUp: () => "/sign-up",
+  signIn: (next?: string) => (next && next !== "/" ? `/sign-in?next=${encodeURIComponent(next)}` : "/sign-in"),
+  applications: () => "/applications",
+  newApplication: () => "/applications/new",
+  application: (applicationId: string) => `/applications/${applicationId}`,
+  editApplication: (applicationId: string) => `/applications/${applicationId}/edit`,
+  newInterview: (applicationId: string) => `/applications/${applicationId}/interviews/new`,
+  plan: (applicationId: string) => `/applications/${applicationId}/plan`,
+  interview: (interviewId: string) => `/interviews/${interviewId}`,
+  editInterview: (interviewId: string) => `/interviews/${interviewId}/edit`,
+  capture: (interviewId: string) => `/interviews/${interviewId}/capture`,
+  debrief: (interviewId: string) => `/interviews/${interviewId}/debrief`,
+  exchange: (exchangeId: string) => `/exchanges/${exchangeId}`,
+  session: (sessionId: string) => `/practice/${sessionId}`,
+  item: (sessionId: string, position: number) => `/practice/${sessionId}/${position}`,
+  review: (sessionId: string) => `/practice/${sessionId}/review`,
+  settings: () => "/settings",
+};

@@ -1,0 +1,40 @@
+import { z } from "zod";
+import { weaknessOf } from "./password-rules";
+
+/** Addresses are compared without case. */
+export function foldEmail(email: string): string {
+  return email.trim().toLowerCase();
+}
+
+const email = z
+  .string({ error: "Your email address is needed." })
+  .transform(foldEmail)
+  .pipe(
+    z
+      .string()
+      .min(1, { error: "Your email address is needed." })
+      .max(254, { error: "An email address has at most 254 characters." })
+      .pipe(z.email({ error: "This does not look like an email address, such as name@example.org." })),
+  );
+
+export const credentialsSchema = z.object({
+  email,
+  password: z.string({ error: "Your password is needed." }).min(1, { error: "Your password is needed." }).max(1000),
+  next: z.string().optional(),
+});
+
+export const signUpSchema = z
+  .object({ email, password: z.string({ error: "A password is needed." }) })
+  .superRefine(({ email, password }, context) => {
+    const weakness = weaknessOf(password, email);
+    if (weakness) context.addIssue({ code: "custom", path: ["password"], message: weakness });
+  });
+
+export const deleteAccountSchema = z.object({
+  password: z.string({ error: "Your password is needed." }).min(1, { error: "Your password is needed." }).max(1000),
+});
+
+/** A path of this app to go on to, or null: never another site, whatever the form says. */
+export function localPath(next: string | undefined): string | null {
+  return next !== undefined && /^\/(?![/\\])[\x21-\x7e]*$/.test(next) ? next : null;
+}

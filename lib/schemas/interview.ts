@@ -1,0 +1,59 @@
+import { z } from "zod";
+import { outcomes } from "@/lib/practice/types";
+import { day } from "./application";
+import { text } from "./form";
+
+/** Longest text of each kind, in UTF-16 units, as the screens say. */
+export const limits = { notes: 400_000, question: 4_000, answer: 60_000, debrief: 4_000 };
+
+export const notesSchema = z.object({ notes: text(limits.notes, "The notes") });
+
+export const exchangeSchema = z
+  .object({
+    question: text(limits.question, "The question").transform((value) => value.trim()),
+    answer: text(limits.answer, "The answer").transform((value) => value.trim()),
+  })
+  .refine(({ question, answer }) => question !== "" || answer !== "", {
+    path: ["question"],
+    error: "Write the question, or at least the answer.",
+  });
+export type ExchangeInput = z.infer<typeof exchangeSchema>;
+
+/** Where an answer is cut in two: the second half starts at `at`; its first line may be the next question. */
+export const splitSchema = z.object({
+  at: z.coerce.number().int().positive({ error: "Put the cursor where the next question starts." }),
+});
+
+export const marksSchema = z.object({
+  mattered: z
+    .enum(["", "0", "1", "2", "3"])
+    .catch("")
+    .transform((value) => (value === "" ? null : Number(value))),
+  outcome: z
+    .enum(["", ...outcomes])
+    .catch("")
+    .transform((value) => value || null),
+  askedById: z
+    .string()
+    .default("")
+    .transform((value) => value || null),
+  followUp: z
+    .string()
+    .optional()
+    .transform((value) => value === "on"),
+});
+export type Marks = z.infer<typeof marksSchema>;
+
+const debriefText = (label: string) => text(limits.debrief, label).transform((value) => value.trim());
+
+export const debriefSchema = z.object({
+  importantToThem: debriefText("What seemed important"),
+  concernsRaised: debriefText("The concerns"),
+  salaryStated: debriefText("The salary"),
+  noticeStated: debriefText("The notice"),
+  startDateStated: debriefText("The start date"),
+  nextStep: debriefText("The next step"),
+  nextStepBy: day,
+  promised: debriefText("What was promised"),
+});
+export type Debrief = z.infer<typeof debriefSchema>;

@@ -1,0 +1,56 @@
+import type { Meeting, Outcome } from "@/lib/practice/types";
+import type { InterviewerPart } from "@/lib/questions/types";
+
+export const interviewFormats = ["video", "phone", "on-site", "other"] as const;
+export type InterviewFormat = (typeof interviewFormats)[number];
+
+export const interviewStatuses = ["upcoming", "held"] as const;
+export type InterviewStatus = (typeof interviewStatuses)[number];
+
+/** Why an exchange has a revision. */
+export const revisionCauses = ["logged", "edited", "split", "merged"] as const;
+export type RevisionCause = (typeof revisionCauses)[number];
+
+/** What a person can say of a finding. */
+export const resolutions = ["slip-now", "correct-record", "not-conflict"] as const;
+export type Resolution = (typeof resolutions)[number];
+
+/** How long one practice session takes, in minutes. */
+export const sessionLengths = [10, 20, 40] as const;
+
+export const formatLabels: Record<InterviewFormat, string> = {
+  video: "Video call",
+  phone: "Phone",
+  "on-site": "On site",
+  other: "Other",
+};
+
+export const partLabels: Record<InterviewerPart, string> = {
+  recruiter: "Recruiter",
+  "hiring-manager": "Hiring manager",
+  peer: "Future colleague",
+  "senior-manager": "Senior manager",
+  other: "Other",
+};
+
+export const meetingLabels: Record<Meeting, string> = {
+  same: "Someone I have met",
+  another: "Someone new",
+  panel: "A panel",
+  senior: "Someone more senior",
+  unknown: "I don’t know yet",
+};
+
+export const outcomeLabels: Record<Outcome, string> = {
+  badly: "Badly",
+  "so-so": "So-so",
+  well: "Well",
+};
+
+export const matteredLabels = ["Little", "Somewhat", "Much", "A great deal"] as const;
+
+export const resolutionLabels: Record<Resolution, string> = {
+  "slip-now": "Slip now",
+  "correct-record": "Correct the record",
+  "not-conflict": "Not a conflict",
+};
