@@ -1,0 +1,109 @@
+import { questionBank } from "@/lib/questions/bank";
+import { matchQuestion } from "@/lib/questions/match-questions";
+import type { Intent, InterviewerPart, QuestionCategory } from "@/lib/questions/types";
+import { meetingRules, newByPart, usualNew, usualPanel } from "./meeting-rules";
+import { pickOne } from "./seeded-random";
+import { type Asked, foldQuestion } from "./topics";
+import type { SessionItem, SessionPlan } from "./types";
+
+type NewItem = Extract<SessionItem, { kind: "new" }>;
+
+/**
+ * New questions for a plan, one at a time: each call gives the next best, or null when the bank has no more. Never one
+ * whose intent was asked before. The seed's `random` decides between questions that fit equally well, and the wording.
+ */
+export function newQuestions(plan: SessionPlan, asked: Asked, random: () => number): () => NewItem | null {
+  const askers = likelyAskers(plan);
+  const taken = new Map<QuestionCategory, number>();
+  let turn = 0;
+  const open = questionBank
+    .filter((intent) => !wasAsked(intent, asked))
+    .map((intent) => ({ intent, chance: random() }));
+
+  return () => {
+    const asker = askers.length > 0 ? askers[turn % askers.length] : undefined;
+    turn += 1;
+    while (open.length > 0) {
+      const [chosen] = open.splice(bestOf(asker), 1);
+      if (chosen === undefined) return null;
+      const question = pickOne(chosen.intent.wordings.slice(0, plainWordings), random);
+      if (question === undefined || isSameAsAny(question, asked.unsure)) continue;
+      const { category } = chosen.intent;
+      taken.set(category, (taken.get(category) ?? 0) + 1);
+      return {
+        kind: "new",
+        question,
+        category,
+        why: whyNew(chosen.intent, plan, asker),
+        exchangeId: null,
+        earlierQuestion: null,
+        earlierAnswer: null,
+      };
+    }
+    return null;
+  };
+
+  function bestOf(asker: Asker | undefined): number {
+    let best = { index: 0, points: Number.NEGATIVE_INFINITY };
+    for (const [index, { intent, chance }] of open.entries()) {
+      const seen = taken.get(intent.category) ?? 0;
+      const points = pointsFor(intent, plan, asker) + chance - seen * spread;
+      if (points > best.points) best = { index, points };
+    }
+    return best.index;
+  }
+}
+
+function wasAsked({ id, wordings }: Intent, { intents, texts }: Asked): boolean {
+  return intents.has(id) || wordings.some((wording) => texts.has(foldQuestion(wording)));
+}
+
+function isSameAsAny(question: string, others: readonly string[]): boolean {
+  return matchQuestion(question, others).some(({ verdict }) => verdict === "same");
+}
+
+/** The bank lists plain wordings first; a question that is practised should be plain. */
+const plainWordings = 3;
+/** Points that a category loses for each of its questions already chosen, so that the rest get their turn. */
+const spread = 1.5;
+
+type Asker = { name: string | null; part: InterviewerPart };
+
+function likelyAskers({ meeting, interviewers }: SessionPlan): Asker[] {
+  if (interviewers.length > 0) return interviewers.map(({ name, part }) => ({ name, part }));
+  if (meeting === "panel") return usualPanel.map((part) => ({ name: null, part }));
+  if (meeting === "senior") return [{ name: null, part: "senior-manager" }];
+  return [];
+}
+
+function pointsFor(intent: Intent, { meeting }: SessionPlan, asker: Asker | undefined): number {
+  const { category } = intent;
+  const byMeeting = meetingRules[meeting].new[category] ?? 0;
+  if (asker === undefined) return usualNew[category] + byMeeting;
+  const byPart = newByPart[asker.part][category] ?? 0;
+  const usual = intent.askedBy.includes(asker.part) ? 1 : 0;
+  return usualNew[category] + byMeeting + byPart + usual;
+}
+
+function whyNew(intent: Intent, { meeting }: SessionPlan, asker: Asker | undefined): string {
+  const topic = topicPhrases[intent.category];
+  const usual = asker !== undefined && intent.askedBy.includes(asker.part);
+  if (usual && asker.name !== null && asker.name.trim() !== "") return `${asker.name} may ask ${topic}`;
+  return `${meetingRules[meeting].whyNew} ${topic}`;
+}
+
+/** Fit after "may ask" and after "may turn to". */
+const topicPhrases: Readonly<Record<QuestionCategory, string>> = {
+  opener: "who you are",
+  motivation: "why you want this job",
+  experience: "what you have done so far",
+  behaviour: "what you did when it mattered",
+  strengths: "what you are good at",
+  personality: "what kind of person you are",
+  "work-style": "how you like to work",
+  decisions: "how you decide",
+  leadership: "how you lead",
+  team: "how you work with others",
+  logistics: "what you need in practice",
+  closing: "what you want to know",
+};

@@ -1,0 +1,89 @@
+import { describe, expect, it } from "vitest";
+import type { QuestionCategory } from "@/lib/questions/types";
+import { elaborate } from "./elaborate";
+import { seededRandom } from "./seeded-random";
+
+const seeds = [1, 2, 3, 4, 5, 6, 7, 8];
+
+function asked(answer: string, category: QuestionCategory | null, fresh = false): string[] {
+  return seeds
+    .flatMap((seed) => elaborate(answer, category, fresh, seededRandom(seed)) ?? [])
+    .map(({ question }) => question);
+}
+
+describe("what an earlier answer leaves open is asked for", () => {
+  it.each<[string, QuestionCategory, string, string, RegExp]>([
+    [
+      "what was done, where only the trouble is told",
+      "behaviour",
+      "The boiler in the nursery broke on a Sunday in January. Parents were on their way.",
+      "You said the boiler in the nursery broke on a Sunday in January.",
+      /^What did you do/,
+    ],
+    [
+      "the result, where only the deed is told",
+      "experience",
+      "I visited every family on the list. I wrote a plan for the summer.",
+      "You said you ",
+      /came of it|turn out|different afterwards/,
+    ],
+    [
+      "the own part, where all is told as “we”",
+      "team",
+      "We ran the market stall for the school, and the group shared all the work.",
+      "You said: “We ran the market stall for the school, and the group shared all the work.”",
+      /of that was yours|do yourself|fell to you|came of it|turn out|different/,
+    ],
+    [
+      "an example, where a trait is claimed",
+      "strengths",
+      "My colleagues call me patient with beginners.",
+      "You said: “My colleagues call me patient with beginners.”",
+      /example of that|last show/,
+    ],
+    [
+      "the motive behind a wish",
+      "motivation",
+      "I chose nursing after my year in the mountains.",
+      "You said you chose nursing after your year in the mountains.",
+      /behind that|about why/,
+    ],
+    [
+      "a figure, where it says “many”",
+      "opener",
+      "The choir has many singers from the harbour district.",
+      "You said the choir has many singers from the harbour district.",
+      /figure|numbers/,
+    ],
+  ])("%s", (_, category, answer, said, question) => {
+    for (const elaboration of asked(answer, category)) {
+      expect(elaboration.startsWith(said)).toBe(true);
+      const [, ask = ""] = elaboration.match(/[.”] ?([A-Z][^.”]+\?)$/) ?? [];
+      expect(ask).toMatch(question);
+    }
+    expect(asked(answer, category)).toHaveLength(seeds.length);
+  });
+
+  it("another example, only where fresh examples are wanted", () => {
+    const answer = "I rang all forty parents that evening, and in the end nobody came for nothing.";
+    const another = /another example|When else/;
+    expect(asked(answer, "behaviour", true).every((question) => another.test(question))).toBe(true);
+    expect(asked(answer, "behaviour", false).some((question) => another.test(question))).toBe(false);
+  });
+});
+
+it.each([
+  ["an empty answer", ""],
+  ["two words", "Not really."],
+  ["nothing but a question back", "Could you say that once more, please?"],
+  ["an endless word", "a".repeat(100_000)],
+])("there is nothing to hang a question on in %s", (_, answer) => {
+  expect(asked(answer, "behaviour", true)).toEqual([]);
+});
+
+it("a guess is not put to them when there is a claim", () => {
+  const answer = "I guess I was always good with old books. I sorted old books for a living.";
+  for (const question of asked(answer, "strengths")) {
+    expect(question).toContain("You said you sorted old books for a living.");
+  }
+});

@@ -1,0 +1,188 @@
+import { describe, expect, it } from "vitest";
+import type { Finding } from "@/lib/consistency/types";
+import { findingKey } from "./finding-key";
+import { repeatWeak } from "./repeat-weak";
+import { reviewSession } from "./review-session";
+import type { AnsweredItem } from "./types";
+
+const fullAnswer =
+  "Last spring the ward ran short of beds. I drew up a plan with the night nurses, rang the other wards every morning and moved eleven patients myself. As a result the waiting time fell from nine hours to four, and the plan is still in use.";
+
+const people: Finding = {
+  label: "changed",
+  certainty: "conflict",
+  kind: "number",
+  earlier: { text: "two people", start: 10, end: 20 },
+  current: { text: "seven people", start: 5, end: 17 },
+  reason: "2 people then, 7 now.",
+};
+
+function anItem(given: Partial<Omit<AnsweredItem, "kind">> = {}): AnsweredItem {
+  const base = {
+    id: "item",
+    kind: "repeat",
+    question: "Tell me about a difficult week.",
+    category: "behaviour",
+    why: "Asked in round 1, and may come again",
+    exchangeId: "e1",
+    earlierQuestion: "Tell me about a difficult week.",
+    earlierAnswer: "We had two people on the ward.",
+    answer: fullAnswer,
+    rating: null,
+    findings: [],
+    resolved: new Set<string>(),
+  };
+  // The union cannot be seen through a spread; every test that gives `exchangeId` gives a string.
+  return { ...base, ...given } as AnsweredItem;
+}
+
+describe("where an item stands", () => {
+  it.each<[string, Partial<AnsweredItem>, string, string]>([
+    ["skipped", { answer: null }, "unanswered", "Not answered yet"],
+    ["blank", { answer: " \n" }, "unanswered", "The answer is empty"],
+    ["a conflict not settled", { findings: [people] }, "conflict", "2 people then, 7 now"],
+    [
+      "a conflict in an answer rated solid",
+      { findings: [people], rating: "solid" },
+      "conflict",
+      "2 people then, 7 now",
+    ],
+    [
+      "a conflict settled",
+      { findings: [people], resolved: new Set([findingKey(people)]) },
+      "solid",
+      "What changed is settled",
+    ],
+    ["rated weak", { rating: "weak" }, "thin", "You rated it weak"],
+    ["very short", { answer: "It was fine, we managed." }, "thin", "It is 5 words long"],
+    [
+      "without a result",
+      { answer: fullAnswer.slice(0, fullAnswer.indexOf("As a result")) },
+      "thin",
+      "No result is named",
+    ],
+    [
+      "without a result, but rated solid",
+      { answer: fullAnswer.slice(0, fullAnswer.indexOf("As a result")), rating: "solid" },
+      "solid",
+      "You rated it solid",
+    ],
+    [
+      "leaning on the first interview",
+      { answer: `As I said last time, ${fullAnswer}` },
+      "thin",
+      "It leans on what you said last time, and the listener may be new",
+    ],
+    [
+      "short where short is enough",
+      { category: "logistics", answer: "My notice period is four weeks." },
+      "solid",
+      "It stands on its own",
+    ],
+    ["full", {}, "solid", "A result is named"],
+  ])("%s", (_, given, state, reason) => {
+    const { items, counts } = reviewSession([anItem(given)]);
+    expect(items[0]?.state).toBe(state);
+    expect(items[0]?.reasons[0]).toBe(reason);
+    expect(counts).toEqual({ conflict: 0, thin: 0, solid: 0, unanswered: 0, [state]: 1 });
+  });
+
+  it("a possible change is worth a look, and no more", () => {
+    const [review] = reviewSession([anItem({ findings: [{ ...people, certainty: "possible" }] })]).items;
+    expect(review?.state).toBe("solid");
+    expect(review?.reasons).toContain("Worth a look: 2 people then, 7 now");
+  });
+
+  it("says which findings are open", () => {
+    const other: Finding = { ...people, kind: "name", reason: "Ana then, Eva now" };
+    const item = anItem({ findings: [people, other], resolved: new Set([findingKey(people)]) });
+    expect(reviewSession([item]).items[0]).toMatchObject({
+      open: [other],
+      reasons: ["Ana then, Eva now"],
+    });
+  });
+});
+
+describe("what to do next", () => {
+  const weak = anItem({ id: "weak", question: "How do you decide?", rating: "weak" });
+  const skipped = anItem({ id: "skipped", question: "Why us?", answer: null });
+  const conflict = anItem({ id: "conflict", findings: [people] });
+  const solid = anItem({ id: "solid" });
+
+  it.each<[string, AnsweredItem[], string[]]>([
+    ["nothing, for no items", [], []],
+    ["rest, when all is solid", [solid], ["Say your two most important answers aloud once more, then rest."]],
+    [
+      "settle first, then improve, then try",
+      [skipped, solid, weak, conflict],
+      [
+        "Decide which is right for “Tell me about a difficult week.”: 2 people then, 7 now. If the first telling was off, say so openly.",
+        "Answer “How do you decide?” once more. You rated it weak.",
+        "Try the one you have not answered yet: “Why us?”",
+      ],
+    ],
+    ["all the skipped in one line", [skipped, skipped], ["Try the 2 you have not answered yet."]],
+  ])("%s", (_, items, next) => {
+    expect(reviewSession(items).next).toEqual(next);
+  });
+
+  it("is never more than three things", () => {
+    expect(reviewSession([conflict, conflict, conflict, weak, weak, skipped]).next).toHaveLength(3);
+  });
+});
+
+describe("repeatWeak", () => {
+  it("brings the open ones again, conflicts first, and says what is open", () => {
+    const again = repeatWeak([
+      anItem({ id: "skipped", question: "A?", answer: null }),
+      anItem({ id: "solid", question: "B?" }),
+      anItem({ id: "weak", question: "C?", rating: "weak" }),
+      anItem({ id: "conflict", question: "D?", findings: [people] }),
+    ]);
+    expect(again.map(({ question, why }) => [question, why])).toEqual([
+      ["D?", "Not settled yet: 2 people then, 7 now"],
+      ["C?", "You rated it weak"],
+      ["A?", "Not answered yet"],
+    ]);
+  });
+
+  it("keeps question and earlier answer, and carries nothing of the last answer along", () => {
+    expect(repeatWeak([anItem({ answer: null })])).toEqual([
+      {
+        kind: "repeat",
+        question: "Tell me about a difficult week.",
+        category: "behaviour",
+        why: "Not answered yet",
+        exchangeId: "e1",
+        earlierQuestion: "Tell me about a difficult week.",
+        earlierAnswer: "We had two people on the ward.",
+      },
+    ]);
+  });
+
+  it("keeps a new question new", () => {
+    const fresh: AnsweredItem = {
+      id: "new",
+      kind: "new",
+      question: "How do you decide?",
+      category: "decisions",
+      why: "Later rounds often turn to how you decide",
+      exchangeId: null,
+      earlierQuestion: null,
+      earlierAnswer: null,
+      answer: null,
+      rating: null,
+      findings: [],
+      resolved: new Set(),
+    };
+    expect(repeatWeak([fresh])[0]).toMatchObject({
+      kind: "new",
+      exchangeId: null,
+      earlierAnswer: null,
+    });
+  });
+
+  it("is empty when all is solid", () => {
+    expect(repeatWeak([anItem()])).toEqual([]);
+  });
+});
