@@ -1,0 +1,76 @@
+"use server";
+
+import { refresh } from "next/cache";
+import { redirect } from "next/navigation";
+import { createApplication, deleteApplication, saveApplication } from "@/lib/data/applications";
+import { answerExampleOffer, createExample } from "@/lib/data/example";
+import { createInterview } from "@/lib/data/interviews";
+import { savePlan } from "@/lib/data/plans";
+import { startPractice } from "@/lib/data/practice";
+import { paths } from "@/lib/paths";
+import { applicationSchema, interviewSchema, newApplicationSchema } from "@/lib/schemas/application";
+import { type FormState, parseForm } from "@/lib/schemas/form";
+import { readId } from "@/lib/schemas/ids";
+import { planSchema } from "@/lib/schemas/practice";
+
+export async function logFirstInterview(previous: FormState, formData: FormData): Promise<FormState> {
+  const parsed = parseForm(newApplicationSchema, formData, { previous });
+  if (!parsed.ok) return parsed.state;
+  const { interviewId } = await createApplication(parsed.data);
+  redirect(paths.capture(interviewId));
+}
+
+export async function logNextInterview(
+  applicationId: string,
+  previous: FormState,
+  formData: FormData,
+): Promise<FormState> {
+  const parsed = parseForm(interviewSchema, formData, { previous });
+  if (!parsed.ok) return parsed.state;
+  const { interviewId } = await createInterview(readId(applicationId), parsed.data);
+  redirect(paths.capture(interviewId));
+}
+
+export async function editApplication(
+  applicationId: string,
+  previous: FormState,
+  formData: FormData,
+): Promise<FormState> {
+  const parsed = parseForm(applicationSchema, formData, { previous });
+  if (!parsed.ok) return parsed.state;
+  await saveApplication(readId(applicationId), parsed.data);
+  redirect(paths.application(applicationId));
+}
+
+export async function removeApplication(applicationId: string): Promise<void> {
+  await deleteApplication(readId(applicationId));
+  redirect(paths.applications());
+}
+
+export async function planInterview(
+  applicationId: string,
+  previous: FormState,
+  formData: FormData,
+): Promise<FormState> {
+  const parsed = parseForm(planSchema, formData, { previous });
+  if (!parsed.ok) return parsed.state;
+  const { planId } = await savePlan(readId(applicationId), parsed.data);
+  if (formData.get("then") !== "practise") redirect(paths.application(applicationId));
+  const { sessionId } = await startPractice(readId(planId));
+  redirect(paths.session(sessionId));
+}
+
+export async function practise(planId: string): Promise<void> {
+  const { sessionId } = await startPractice(readId(planId));
+  redirect(paths.session(sessionId));
+}
+
+export async function addExample(): Promise<void> {
+  const { applicationId } = await createExample();
+  redirect(paths.application(applicationId));
+}
+
+export async function declineExample(): Promise<void> {
+  await answerExampleOffer();
+  refresh();
+}

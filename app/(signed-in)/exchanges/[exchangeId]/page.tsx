@@ -1,0 +1,62 @@
+import type { Metadata } from "next";
+import { Button } from "@/app/ui/button";
+import { TextArea } from "@/app/ui/fields";
+import { Form } from "@/app/ui/form";
+import { Page } from "@/app/ui/page-frame";
+import { requireExchange } from "@/lib/data/exchanges";
+import { paths } from "@/lib/paths";
+import { revisionCauses } from "@/lib/schemas/words";
+import { editExchange, goBackTo } from "../actions";
+import { AnswerBox } from "./answer-box";
+import styles from "./exchange.module.css";
+import { When } from "./when";
+
+export const metadata: Metadata = { title: "Edit a question" };
+
+export default async function ExchangePage({ params }: { params: Promise<{ exchangeId: string }> }) {
+  const { id, question, answer, interview, revisions } = await requireExchange((await params).exchangeId);
+  const [current, ...earlier] = revisions;
+  return (
+    <Page
+      title="Edit a question"
+      back={{
+        href: paths.interview(interview.id),
+        label: `Round ${interview.round} at ${interview.application.company}`,
+      }}
+    >
+      <Form action={editExchange.bind(null, id)} values={{ question, answer }}>
+        <TextArea name="question" label="Question" rows={2} />
+        <AnswerBox />
+      </Form>
+      {current && earlier.length > 0 ? (
+        <details>
+          <summary className="soft">How it read before ({earlier.length})</summary>
+          <ol className={styles.revisions}>
+            {earlier.map((revision) => (
+              <li key={revision.id} className="stack gap-2">
+                <p className="small soft">
+                  {causeWords[revisionCauses.find((cause) => cause === revision.cause) ?? "edited"]},{" "}
+                  <When at={revision.createdAt.toISOString()} />
+                </p>
+                <p className={styles.question}>{revision.question || "No question"}</p>
+                <p className={styles.answer}>{revision.answer || "No answer"}</p>
+                <form action={goBackTo.bind(null, id, revision.id)}>
+                  <Button type="submit" look="quiet">
+                    Go back to this
+                  </Button>
+                </form>
+              </li>
+            ))}
+          </ol>
+        </details>
+      ) : null}
+    </Page>
+  );
+}
+
+const causeWords = {
+  logged: "As logged",
+  edited: "Edited",
+  split: "After a split",
+  merged: "After a merge",
+};

@@ -1,0 +1,27 @@
+"use server";
+
+import { redirect } from "next/navigation";
+import { restoreRevision, saveExchange, splitExchange } from "@/lib/data/exchanges";
+import { paths } from "@/lib/paths";
+import { type FormState, parseForm } from "@/lib/schemas/form";
+import { readId } from "@/lib/schemas/ids";
+import { exchangeSchema, splitSchema } from "@/lib/schemas/interview";
+
+export async function editExchange(exchangeId: string, previous: FormState, formData: FormData): Promise<FormState> {
+  const parsed = parseForm(exchangeSchema, formData, { previous });
+  if (!parsed.ok) return parsed.state;
+  if (formData.get("then") !== "split") {
+    const { interviewId } = await saveExchange(readId(exchangeId), parsed.data);
+    redirect(paths.interview(interviewId));
+  }
+  const split = parseForm(splitSchema, formData, { previous });
+  if (!split.ok) return split.state;
+  await saveExchange(readId(exchangeId), parsed.data);
+  const { interviewId } = await splitExchange(readId(exchangeId), split.data.at);
+  redirect(paths.interview(interviewId));
+}
+
+export async function goBackTo(exchangeId: string, revisionId: string): Promise<void> {
+  const { interviewId } = await restoreRevision(readId(exchangeId), readId(revisionId));
+  redirect(paths.interview(interviewId));
+}

@@ -1,0 +1,37 @@
+import type { Metadata } from "next";
+import { Choices, TextField } from "@/app/ui/fields";
+import { Form, SubmitButton } from "@/app/ui/form";
+import { Page } from "@/app/ui/page-frame";
+import { requireInterview } from "@/lib/data/interviews";
+import { momentValue } from "@/lib/dates";
+import { paths } from "@/lib/paths";
+import { formatLabels } from "@/lib/schemas/words";
+import { InterviewerRows } from "../../../applications/interviewer-rows";
+import { editInterview } from "../../actions";
+
+export const metadata: Metadata = { title: "When and who" };
+
+export default async function EditInterviewPage({ params }: { params: Promise<{ interviewId: string }> }) {
+  const { id, round, application, heldAt, format, seats } = await requireInterview((await params).interviewId);
+  const people = seats.map(({ interviewer }) => interviewer);
+  const values = {
+    heldAt: momentValue(heldAt),
+    format,
+    interviewerId: people.map((person) => person.id),
+    interviewerName: people.map((person) => person.name),
+    interviewerTitle: people.map((person) => person.title),
+    interviewerPart: people.map((person) => person.part),
+  };
+  return (
+    <Page title="When and who" back={{ href: paths.interview(id), label: `Round ${round} at ${application.company}` }}>
+      <Form action={editInterview.bind(null, id)} values={values}>
+        <TextField name="heldAt" label="When it was" optional type="datetime-local" />
+        <Choices name="format" label="How" optional options={formatLabels} />
+        <InterviewerRows legend="Who was there" />
+        <div>
+          <SubmitButton>Save</SubmitButton>
+        </div>
+      </Form>
+    </Page>
+  );
+}

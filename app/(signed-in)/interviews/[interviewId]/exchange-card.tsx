@@ -1,0 +1,110 @@
+import Link from "next/link";
+import { Button } from "@/app/ui/button";
+import type { LoggedExchangeRow } from "@/lib/data/interviews";
+import { paths } from "@/lib/paths";
+import { outcomes } from "@/lib/practice/types";
+import { matteredLabels, outcomeLabels } from "@/lib/schemas/words";
+import { merge, move, remove, restore } from "../actions";
+import styles from "./interview.module.css";
+import { MarksForm } from "./marks-form";
+
+/** One exchange as logged: read it, mark what mattered, and put it in order. */
+export function ExchangeCard({
+  exchange,
+  number,
+  isLast,
+  people,
+}: {
+  exchange: LoggedExchangeRow;
+  number: number;
+  isLast: boolean;
+  people: readonly { id: string; name: string }[];
+}) {
+  return (
+    <li>
+      <article className={styles.exchange} aria-labelledby={`q-${exchange.id}`}>
+        <h3 id={`q-${exchange.id}`} className={styles.question}>
+          <span className={styles.number}>{number}</span>
+          {exchange.question || <span className="soft">No question noted</span>}
+        </h3>
+        {exchange.answer ? (
+          <p className="said">{exchange.answer}</p>
+        ) : (
+          <p className="soft">
+            No answer noted. <Link href={paths.exchange(exchange.id)}>Write it down</Link>
+          </p>
+        )}
+        <div className={styles.tools}>
+          <details className={styles.drawer}>
+            <summary className={styles.summary}>{describeMarks(exchange)}</summary>
+            <MarksForm
+              exchangeId={exchange.id}
+              people={people}
+              marks={{
+                mattered: exchange.mattered === null ? "" : String(exchange.mattered),
+                outcome: exchange.outcome ?? "",
+                askedById: exchange.askedById ?? "",
+                followUp: exchange.followUp,
+              }}
+            />
+          </details>
+          <details className={styles.drawer}>
+            <summary className={styles.summary} aria-label={`Change question ${number}`}>
+              Change
+            </summary>
+            <div className="cluster gap-1">
+              <Link className={styles.tool} href={paths.exchange(exchange.id)}>
+                Edit or split
+              </Link>
+              {number > 1 ? <Tool action={move.bind(null, exchange.id, "up")}>Move up</Tool> : null}
+              {isLast ? null : <Tool action={move.bind(null, exchange.id, "down")}>Move down</Tool>}
+              {number > 1 ? <Tool action={merge.bind(null, exchange.id)}>Merge with the one above</Tool> : null}
+              <Tool action={remove.bind(null, exchange.id)}>Remove</Tool>
+            </div>
+          </details>
+        </div>
+      </article>
+    </li>
+  );
+}
+
+/** Stands where an exchange was, until it is put back. */
+export function RemovedExchange({ exchange }: { exchange: LoggedExchangeRow }) {
+  return (
+    <li className={styles.removed}>
+      <p className="small soft">Removed: {shorten(exchange.question || exchange.answer)}</p>
+      <form action={restore.bind(null, exchange.id)}>
+        <Button type="submit" look="quiet">
+          Undo
+        </Button>
+      </form>
+    </li>
+  );
+}
+
+function Tool({ action, children }: { action: () => Promise<void>; children: React.ReactNode }) {
+  return (
+    <form action={action}>
+      <Button type="submit" look="quiet">
+        {children}
+      </Button>
+    </form>
+  );
+}
+
+function describeMarks({ mattered, outcome, askedBy, followUp }: LoggedExchangeRow): string {
+  const known = outcomes.find((value) => value === outcome);
+  const marks = [
+    mattered === null ? null : `mattered ${(matteredLabels[mattered] ?? "").toLowerCase()}`,
+    known === undefined ? null : `went ${outcomeLabels[known].toLowerCase()}`,
+    followUp ? "they asked for more" : null,
+  ].filter((part) => part !== null);
+  const text = [marks.length > 0 ? marks.join(", ") : "mark how it went", askedBy && `asked by ${askedBy.name}`]
+    .filter(Boolean)
+    .join(" · ");
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+function shorten(text: string): string {
+  return text.length > 80 ? `${text.slice(0, 79)}…` : text;
+}

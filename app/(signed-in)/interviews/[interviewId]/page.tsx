@@ -1,0 +1,134 @@
+import type { Metadata } from "next";
+import Link from "next/link";
+import { Button, ButtonLink } from "@/app/ui/button";
+import { Page } from "@/app/ui/page-frame";
+import { type FullInterview, requireInterview } from "@/lib/data/interviews";
+import { formatDay, formatMoment } from "@/lib/dates";
+import { paths } from "@/lib/paths";
+import { formatLabels, interviewFormats } from "@/lib/schemas/words";
+import { removeInterview } from "../actions";
+import { AddQuestion } from "./add-question";
+import { ExchangeCard, RemovedExchange } from "./exchange-card";
+import styles from "./interview.module.css";
+import { UnplacedNotes } from "./unplaced-notes";
+
+type Props = { params: Promise<{ interviewId: string }> };
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { application, round } = await requireInterview((await params).interviewId);
+  return { title: `Round ${round} at ${application.company}` };
+}
+
+export default async function InterviewPage({ params }: Props) {
+  const interview = await requireInterview((await params).interviewId);
+  const { id, application, round, exchanges, unassigned, notes } = interview;
+  const people = interview.seats.map(({ interviewer }) => interviewer);
+  const shown = exchanges.filter(({ removedAt }) => removedAt === null);
+  let number = 0;
+  return (
+    <Page
+      title={`Round ${round} at ${application.company}`}
+      lead={<Facts interview={interview} />}
+      back={{ href: paths.application(application.id), label: application.company }}
+    >
+      <div className="cluster">
+        <ButtonLink href={paths.plan(application.id)}>Plan the next interview</ButtonLink>
+        <ButtonLink href={paths.capture(id)} look="plain">
+          {shown.length === 0 ? "Write it down" : "Add to the notes"}
+        </ButtonLink>
+        <ButtonLink href={paths.debrief(id)} look="plain">
+          Debrief
+        </ButtonLink>
+        <ButtonLink href={paths.editInterview(id)} look="quiet">
+          When and who
+        </ButtonLink>
+      </div>
+
+      <UnplacedNotes notes={unassigned} exchanges={shown} />
+
+      <section className="stack" aria-labelledby="questions">
+        <h2 id="questions">
+          {shown.length === 0 ? "No questions yet" : `${shown.length} question${shown.length === 1 ? "" : "s"}`}
+        </h2>
+        <ol className={styles.exchanges}>
+          {exchanges.map((exchange) => {
+            if (exchange.removedAt !== null) return <RemovedExchange key={exchange.id} exchange={exchange} />;
+            number += 1;
+            return (
+              <ExchangeCard
+                key={exchange.id}
+                exchange={exchange}
+                number={number}
+                isLast={number === shown.length}
+                people={people.map(({ id, name }) => ({ id, name }))}
+              />
+            );
+          })}
+        </ol>
+        <AddQuestion interviewId={id} />
+      </section>
+
+      <Debrief interview={interview} />
+
+      {notes.trim() === "" ? null : (
+        <details>
+          <summary className="soft">Your notes as you wrote them</summary>
+          <p className={styles.notes}>{notes}</p>
+        </details>
+      )}
+      <details>
+        <summary className="soft small">Delete this round</summary>
+        <form action={removeInterview.bind(null, id)} className="stack gap-3">
+          <p>This deletes round {round} with its questions, answers and notes. It cannot be undone.</p>
+          <div>
+            <Button type="submit" look="danger">
+              Delete for good
+            </Button>
+          </div>
+        </form>
+      </details>
+    </Page>
+  );
+}
+
+function Facts({ interview }: { interview: FullInterview }) {
+  const format = interviewFormats.find((known) => known === interview.format) ?? "other";
+  const people = interview.seats.map(({ interviewer: { name, title } }) => (title ? `${name} (${title})` : name));
+  return [
+    interview.heldAt ? formatMoment(interview.heldAt) : null,
+    format === "other" ? null : formatLabels[format],
+    people.join(", "),
+  ]
+    .filter(Boolean)
+    .join(" · ");
+}
+
+function Debrief({ interview }: { interview: FullInterview }) {
+  const entries = [
+    ["Important to them", interview.importantToThem],
+    ["Concerns they raised", interview.concernsRaised],
+    ["Salary stated", interview.salaryStated],
+    ["Notice stated", interview.noticeStated],
+    ["Start date stated", interview.startDateStated],
+    ["Next step", interview.nextStep],
+    ["By when", interview.nextStepBy ? formatDay(interview.nextStepBy) : ""],
+    ["Promised", interview.promised],
+  ].filter(([, text]) => text !== "");
+  if (entries.length === 0) return null;
+  return (
+    <section className="stack" aria-labelledby="debrief">
+      <div className="cluster spread">
+        <h2 id="debrief">Debrief</h2>
+        <Link href={paths.debrief(interview.id)}>Edit</Link>
+      </div>
+      <dl className={styles.debrief}>
+        {entries.map(([name, text]) => (
+          <div key={name}>
+            <dt>{name}</dt>
+            <dd>{text}</dd>
+          </div>
+        ))}
+      </dl>
+    </section>
+  );
+}

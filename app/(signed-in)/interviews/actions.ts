@@ -1,0 +1,101 @@
+"use server";
+
+import { refresh } from "next/cache";
+import { redirect } from "next/navigation";
+import { z } from "zod";
+import {
+  addExchange,
+  markExchange,
+  mergeWithPrevious,
+  moveExchange,
+  removeExchange,
+  restoreExchange,
+} from "@/lib/data/exchanges";
+import { deleteInterview, saveDebrief, saveInterview, saveNotesDraft, takeInNotes } from "@/lib/data/interviews";
+import { addToExchange, makeExchange, removeNote } from "@/lib/data/unassigned";
+import { paths } from "@/lib/paths";
+import { interviewSchema } from "@/lib/schemas/application";
+import { type FormState, failForm, parseForm } from "@/lib/schemas/form";
+import { readId } from "@/lib/schemas/ids";
+import { debriefSchema, exchangeSchema, marksSchema, notesSchema } from "@/lib/schemas/interview";
+
+export async function keepNotesDraft(interviewId: string, notes: string): Promise<void> {
+  await saveNotesDraft(readId(interviewId), notesSchema.parse({ notes }).notes);
+}
+
+export async function takeIn(interviewId: string, previous: FormState, formData: FormData): Promise<FormState> {
+  const parsed = parseForm(notesSchema, formData, { previous });
+  if (!parsed.ok) return parsed.state;
+  if (parsed.data.notes.trim() === "") {
+    return failForm(formData, { notes: ["Write something first. A single question is enough."] }, { previous });
+  }
+  await takeInNotes(readId(interviewId), parsed.data.notes, Number(formData.get("takenBefore")));
+  redirect(paths.interview(interviewId));
+}
+
+export async function editInterview(interviewId: string, previous: FormState, formData: FormData): Promise<FormState> {
+  const parsed = parseForm(interviewSchema, formData, { previous });
+  if (!parsed.ok) return parsed.state;
+  await saveInterview(readId(interviewId), parsed.data);
+  redirect(paths.interview(interviewId));
+}
+
+export async function debrief(interviewId: string, previous: FormState, formData: FormData): Promise<FormState> {
+  const parsed = parseForm(debriefSchema, formData, { previous });
+  if (!parsed.ok) return parsed.state;
+  await saveDebrief(readId(interviewId), parsed.data);
+  redirect(paths.interview(interviewId));
+}
+
+export async function removeInterview(interviewId: string): Promise<void> {
+  const { applicationId } = await deleteInterview(readId(interviewId));
+  redirect(paths.application(applicationId));
+}
+
+export async function addQuestion(interviewId: string, previous: FormState, formData: FormData): Promise<FormState> {
+  const parsed = parseForm(exchangeSchema, formData, { previous });
+  if (!parsed.ok) return parsed.state;
+  await addExchange(readId(interviewId), parsed.data);
+  refresh();
+  return { values: {}, errors: {}, attempt: previous.attempt + 1 };
+}
+
+export async function mark(exchangeId: string, formData: FormData): Promise<void> {
+  await markExchange(readId(exchangeId), marksSchema.parse(Object.fromEntries(formData)));
+  refresh();
+}
+
+export async function move(exchangeId: string, direction: "up" | "down"): Promise<void> {
+  await moveExchange(readId(exchangeId), z.enum(["up", "down"]).parse(direction));
+  refresh();
+}
+
+export async function merge(exchangeId: string): Promise<void> {
+  await mergeWithPrevious(readId(exchangeId));
+  refresh();
+}
+
+export async function remove(exchangeId: string): Promise<void> {
+  await removeExchange(readId(exchangeId));
+  refresh();
+}
+
+export async function restore(exchangeId: string): Promise<void> {
+  await restoreExchange(readId(exchangeId));
+  refresh();
+}
+
+export async function placeAs(noteId: string, as: "question" | "answer"): Promise<void> {
+  await makeExchange(readId(noteId), z.enum(["question", "answer"]).parse(as));
+  refresh();
+}
+
+export async function placeIn(noteId: string, formData: FormData): Promise<void> {
+  await addToExchange(readId(noteId), readId(formData.get("exchangeId")));
+  refresh();
+}
+
+export async function discard(noteId: string): Promise<void> {
+  await removeNote(readId(noteId));
+  refresh();
+}

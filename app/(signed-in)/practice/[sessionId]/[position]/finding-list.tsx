@@ -1,0 +1,120 @@
+import { Button } from "@/app/ui/button";
+import { changedFindings } from "@/app/ui/then-and-now";
+import type { KeyedFinding } from "@/lib/data/practice-rows";
+import { resolutionLabels, resolutions } from "@/lib/schemas/words";
+import { resolve } from "../../actions";
+import styles from "./findings.module.css";
+
+/** What changed, each with both passages, why it stands here, and one click to say what it is. */
+export function FindingList({
+  itemId,
+  findings,
+  dismissed,
+}: {
+  itemId: string;
+  findings: readonly KeyedFinding[];
+  dismissed: readonly KeyedFinding[];
+}) {
+  const changed = changedFindings(findings);
+  return (
+    <section className="stack" aria-labelledby="changed" aria-live="polite">
+      <h2 id="changed">{changed.length === 0 ? "Nothing contradicts the first time" : "What changed"}</h2>
+      {changed.length > 0 ? (
+        <ol className="stack gap-3">
+          {changed.map((finding, index) => (
+            <li key={finding.key}>
+              <FindingCard itemId={itemId} finding={finding} number={index + 1} />
+            </li>
+          ))}
+        </ol>
+      ) : null}
+      {dismissed.length > 0 ? (
+        <details className="small">
+          <summary className="soft">Not a conflict ({dismissed.length})</summary>
+          <ul className="stack gap-2">
+            {dismissed.map((finding) => (
+              <li key={finding.key} className="cluster">
+                <span>
+                  “{finding.earlier?.text}” → “{finding.current?.text}”
+                </span>
+                <Say itemId={itemId} finding={finding} resolution="undo" label="Undo" />
+              </li>
+            ))}
+          </ul>
+        </details>
+      ) : null}
+    </section>
+  );
+}
+
+function FindingCard({ itemId, finding, number }: { itemId: string; finding: KeyedFinding; number: number }) {
+  return (
+    <article className={`${styles.card} ${finding.resolution ? styles.settled : ""}`} aria-label={`Change ${number}`}>
+      <header className="cluster gap-2">
+        <span className={styles.number} aria-hidden="true">
+          Δ {number}
+        </span>
+        <p className={styles.reason}>{finding.reason}</p>
+        {finding.certainty === "possible" ? <span className={styles.tag}>Possibly</span> : null}
+      </header>
+      <dl className={styles.quotes}>
+        <div>
+          <dt>Then</dt>
+          <dd>“{finding.earlier?.text}”</dd>
+        </div>
+        <div>
+          <dt>Now</dt>
+          <dd>“{finding.current?.text}”</dd>
+        </div>
+      </dl>
+      {finding.resolution ? (
+        <div className="cluster">
+          <p>
+            <span aria-hidden="true">✓ </span>
+            {settledWords[finding.resolution]}
+          </p>
+          <Say itemId={itemId} finding={finding} resolution="undo" label="Undo" />
+        </div>
+      ) : (
+        <div className="cluster gap-1">
+          {resolutions.map((resolution) => (
+            <Say
+              key={resolution}
+              itemId={itemId}
+              finding={finding}
+              resolution={resolution}
+              label={resolutionLabels[resolution]}
+            />
+          ))}
+        </div>
+      )}
+    </article>
+  );
+}
+
+function Say({
+  itemId,
+  finding,
+  resolution,
+  label,
+}: {
+  itemId: string;
+  finding: KeyedFinding;
+  resolution: (typeof resolutions)[number] | "undo";
+  label: string;
+}) {
+  return (
+    <form action={resolve.bind(null, itemId)}>
+      <input type="hidden" name="key" value={finding.key} />
+      <Button type="submit" name="resolution" value={resolution} look="quiet">
+        {label}
+      </Button>
+    </form>
+  );
+}
+
+const settledWords = {
+  "slip-now": "A slip just now: the first answer is right.",
+  "correct-record": "To be corrected openly: what you said now is right.",
+  "not-conflict": "Not a conflict.",
+};

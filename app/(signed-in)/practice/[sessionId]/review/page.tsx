@@ -1,0 +1,102 @@
+import type { Metadata } from "next";
+import Link from "next/link";
+import { ButtonLink } from "@/app/ui/button";
+import { SubmitButton } from "@/app/ui/form";
+import { Page } from "@/app/ui/page-frame";
+import { requirePractice } from "@/lib/data/practice";
+import { paths } from "@/lib/paths";
+import { reviewSession } from "@/lib/practice/review-session";
+import type { ItemReview, ReviewState } from "@/lib/practice/types";
+import { practiseAgain } from "../../actions";
+import styles from "./review.module.css";
+
+export const metadata: Metadata = { title: "Review" };
+
+export default async function ReviewPage({ params }: { params: Promise<{ sessionId: string }> }) {
+  const { id, application, items, plan } = await requirePractice((await params).sessionId);
+  const review = reviewSession(items);
+  const positions = new Map(items.map((item) => [item.id, item.position]));
+  const weak = review.counts.conflict + review.counts.thin + review.counts.unanswered;
+  return (
+    <Page
+      title="Review"
+      lead={`Practice for round ${plan.interview.round} at ${application.company}.`}
+      back={{ href: paths.application(application.id), label: application.company }}
+    >
+      <ul className={styles.counts}>
+        {states.map(({ state, heading }) => (
+          <li key={state} className={styles[state]}>
+            <span className={styles.figure}>{review.counts[state]}</span> {heading.toLowerCase()}
+          </li>
+        ))}
+      </ul>
+      <section className={styles.next} aria-labelledby="next">
+        <h2 id="next">What to do next</h2>
+        <ol className={styles.steps}>
+          {review.next.map((step) => (
+            <li key={step}>{step}</li>
+          ))}
+        </ol>
+        <div className="cluster">
+          {weak > 0 ? (
+            <form action={practiseAgain.bind(null, id)}>
+              <SubmitButton busy="Making it…">
+                {weak === 1 ? "Practise the weak one again" : `Practise the ${weak} weak ones again`}
+              </SubmitButton>
+            </form>
+          ) : null}
+          <ButtonLink href={paths.application(application.id)} look={weak > 0 ? "plain" : "main"}>
+            Back to {application.company}
+          </ButtonLink>
+        </div>
+      </section>
+      {states
+        .filter(({ state }) => review.counts[state] > 0)
+        .map(({ state, heading, about }) => (
+          <section key={state} className="stack gap-3" aria-labelledby={state}>
+            <div>
+              <h2 id={state}>{heading}</h2>
+              <p className="soft">{about}</p>
+            </div>
+            <ul className={styles.items}>
+              {review.items
+                .filter((reviewed) => reviewed.state === state)
+                .map((reviewed) => (
+                  <ReviewedItem
+                    key={reviewed.item.id}
+                    reviewed={reviewed}
+                    href={paths.item(id, positions.get(reviewed.item.id) ?? 1)}
+                  />
+                ))}
+            </ul>
+          </section>
+        ))}
+    </Page>
+  );
+}
+
+function ReviewedItem({ reviewed, href }: { reviewed: ItemReview; href: string }) {
+  return (
+    <li className={`${styles.item} ${styles[reviewed.state]}`}>
+      <h3>
+        <Link href={href}>{reviewed.item.question}</Link>
+      </h3>
+      <ul>
+        {reviewed.reasons.map((reason) => (
+          <li key={reason}>{reason}.</li>
+        ))}
+      </ul>
+    </li>
+  );
+}
+
+const states: readonly { state: ReviewState; heading: string; about: string }[] = [
+  {
+    state: "conflict",
+    heading: "Conflicts",
+    about: "The two answers do not agree. Decide which one is right.",
+  },
+  { state: "thin", heading: "Thin", about: "A listener would want more." },
+  { state: "unanswered", heading: "Not answered", about: "Skipped or not reached." },
+  { state: "solid", heading: "Solid", about: "Leave these as they are." },
+];

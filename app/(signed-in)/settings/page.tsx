@@ -1,0 +1,36 @@
+import type { Metadata } from "next";
+import { TextField } from "@/app/ui/fields";
+import { Form, SubmitButton } from "@/app/ui/form";
+import { Page } from "@/app/ui/page-frame";
+import { requireAccount } from "@/lib/data/account";
+import { removeAccount } from "./actions";
+import { SignOut } from "./sign-out";
+
+export const metadata: Metadata = { title: "Settings" };
+
+export default async function SettingsPage() {
+  const { email } = await requireAccount();
+  return (
+    <Page title="Settings">
+      <section className="stack" aria-labelledby="account">
+        <h2 id="account">Account</h2>
+        <p>
+          Signed in as <strong>{email}</strong>
+        </p>
+        <SignOut />
+      </section>
+      <details>
+        <summary>Delete your account</summary>
+        <div className="stack" style={{ paddingBlockStart: "var(--s4)" }}>
+          <p>This deletes your account and everything in it, at once and for good.</p>
+          <Form action={removeAccount}>
+            <TextField name="password" label="Your password" type="password" autoComplete="current-password" />
+            <div>
+              <SubmitButton look="danger">Delete everything</SubmitButton>
+            </div>
+          </Form>
+        </div>
+      </details>
+    </Page>
+  );
+}

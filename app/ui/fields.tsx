@@ -1,0 +1,154 @@
+"use client";
+
+import { type ComponentProps, useId } from "react";
+import styles from "./fields.module.css";
+import { useField } from "./form";
+
+type Common = { name: string; label: string; hint?: string; optional?: boolean };
+
+/** One line of text, with its label, hint and what is off about it. */
+export function TextField({
+  name,
+  label,
+  hint,
+  optional,
+  ...input
+}: Common & Omit<ComponentProps<"input">, keyof Common>) {
+  const field = useField(name);
+  const ids = useIds(field.errors, hint);
+  return (
+    <div className={styles.field}>
+      <Label htmlFor={ids.control} label={label} optional={optional} />
+      <Hint id={ids.hint} hint={hint} />
+      <input
+        className={styles.control}
+        type="text"
+        defaultValue={input.type === "password" ? undefined : field.value}
+        {...input}
+        {...ids.props}
+        name={name}
+      />
+      <Errors id={ids.error} errors={field.errors} attempt={field.attempt} />
+    </div>
+  );
+}
+
+/** Several lines of text; grows with what is typed. */
+export function TextArea({
+  name,
+  label,
+  hint,
+  optional,
+  ...area
+}: Common & Omit<ComponentProps<"textarea">, keyof Common>) {
+  const field = useField(name);
+  const ids = useIds(field.errors, hint);
+  return (
+    <div className={styles.field}>
+      <Label htmlFor={ids.control} label={label} optional={optional} />
+      <Hint id={ids.hint} hint={hint} />
+      <textarea
+        className={`${styles.control} ${styles.area}`}
+        rows={3}
+        defaultValue={field.value}
+        {...area}
+        {...ids.props}
+        name={name}
+      />
+      <Errors id={ids.error} errors={field.errors} attempt={field.attempt} />
+    </div>
+  );
+}
+
+/** One of a few, from a list that opens. */
+export function SelectField({ name, label, hint, optional, options }: Common & { options: Record<string, string> }) {
+  const field = useField(name);
+  const ids = useIds(field.errors, hint);
+  return (
+    <div className={styles.field}>
+      <Label htmlFor={ids.control} label={label} optional={optional} />
+      <Hint id={ids.hint} hint={hint} />
+      {/* A select keeps its first choice when React resets a form: the key makes it anew. */}
+      <select key={field.attempt} className={styles.control} defaultValue={field.value} {...ids.props} name={name}>
+        {Object.entries(options).map(([value, text]) => (
+          <option key={value} value={value}>
+            {text}
+          </option>
+        ))}
+      </select>
+      <Errors id={ids.error} errors={field.errors} attempt={field.attempt} />
+    </div>
+  );
+}
+
+/** One of a few, all in sight. */
+export function Choices({ name, label, hint, optional, options }: Common & { options: Record<string, string> }) {
+  const field = useField(name);
+  const ids = useIds(field.errors, hint);
+  return (
+    <fieldset className={styles.field} aria-describedby={ids.props["aria-describedby"]}>
+      <legend className={styles.label}>
+        {label}
+        {optional ? <span className={styles.optional}> optional</span> : null}
+      </legend>
+      <Hint id={ids.hint} hint={hint} />
+      <div className={styles.choices} key={field.attempt}>
+        {Object.entries(options).map(([value, text], index) => (
+          <label key={value} className={styles.choice}>
+            <input
+              type="radio"
+              name={name}
+              value={value}
+              defaultChecked={field.value === value}
+              aria-invalid={index === 0 && field.errors.length > 0 ? true : undefined}
+            />
+            <span>{text}</span>
+          </label>
+        ))}
+      </div>
+      <Errors id={ids.error} errors={field.errors} attempt={field.attempt} />
+    </fieldset>
+  );
+}
+
+function Label({ htmlFor, label, optional }: { htmlFor: string; label: string; optional: boolean | undefined }) {
+  return (
+    <label htmlFor={htmlFor} className={styles.label}>
+      {label}
+      {optional ? <span className={styles.optional}> optional</span> : null}
+    </label>
+  );
+}
+
+function Hint({ id, hint }: { id: string; hint: string | undefined }) {
+  return hint === undefined ? null : (
+    <p id={id} className={styles.hint}>
+      {hint}
+    </p>
+  );
+}
+
+function Errors({ id, errors, attempt }: { id: string; errors: string[]; attempt: number }) {
+  return (
+    <p id={id} key={attempt} className={styles.errors} aria-live="polite" hidden={errors.length === 0}>
+      {errors.join(" ")}
+    </p>
+  );
+}
+
+function useIds(errors: string[], hint: string | undefined) {
+  const base = useId();
+  const described = [hint === undefined ? null : `${base}hint`, errors.length > 0 ? `${base}error` : null].filter(
+    Boolean,
+  );
+  return {
+    control: `${base}control`,
+    hint: `${base}hint`,
+    error: `${base}error`,
+    props: {
+      id: `${base}control`,
+      "aria-invalid": errors.length > 0 ? true : undefined,
+      "aria-describedby": described.length > 0 ? described.join(" ") : undefined,
+    },
+  };
+}

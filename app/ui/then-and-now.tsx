@@ -1,0 +1,142 @@
+import type { Finding, FindingLabel } from "@/lib/consistency/types";
+import { cutSegments, type Mark } from "./segments";
+import styles from "./then-and-now.module.css";
+
+export type Telling = {
+  /** Where and when it was said: "Round 1 · 12 May · Dana". */
+  source: string;
+  text: string;
+};
+
+/**
+ * The earlier answer and the current one side by side, with every finding marked in both. Each label has a sign
+ * and an underline of its own besides its colour. Changed passages carry the number of their finding.
+ */
+export function ThenAndNow({
+  question,
+  then,
+  now,
+  findings,
+}: {
+  question?: string;
+  then: Telling;
+  now: Telling;
+  findings: readonly Finding[];
+}) {
+  const marks = numberMarks(findings);
+  return (
+    <section
+      className={styles.spread}
+      aria-label={question === undefined ? "Then and now" : `Then and now: ${question}`}
+    >
+      <Legend findings={findings} />
+      <div className={styles.columns}>
+        <Column heading="Then" telling={then} marks={marks.earlier} />
+        <Column heading="Now" telling={now} marks={marks.current} />
+      </div>
+    </section>
+  );
+}
+
+/** Findings that changed get 1, 2, 3 … in the order given; the list beside the texts uses the same numbers. */
+export function changedFindings<F extends Finding>(findings: readonly F[]): F[] {
+  return findings.filter((finding) => finding.label === "changed");
+}
+
+function Column({ heading, telling, marks }: { heading: string; telling: Telling; marks: readonly Mark[] }) {
+  return (
+    <article className={styles.column}>
+      <header className={styles.head}>
+        <h2 className={styles.heading}>{heading}</h2>
+        <p className="small soft">{telling.source}</p>
+      </header>
+      {telling.text.trim() === "" ? (
+        <p className="soft">No answer was noted.</p>
+      ) : (
+        <p className="said">
+          {cutSegments(telling.text, marks).map((segment, index) =>
+            segment.mark === null ? (
+              segment.text
+            ) : (
+              // Segments have no identity of their own and never move.
+              // biome-ignore lint/suspicious/noArrayIndexKey: the list is made anew as a whole
+              <mark key={index} className={`${styles.mark} ${styles[segment.mark.label]}`}>
+                {segment.isFirst ? <Signed mark={segment.mark} text={segment.text} /> : segment.text}
+              </mark>
+            ),
+          )}
+        </p>
+      )}
+    </article>
+  );
+}
+
+/** A passage with its sign before it; the sign never stands alone at the end of a line. */
+function Signed({ mark, text }: { mark: Mark; text: string }) {
+  const [first = ""] = text.match(/^\s*\S{0,24}/) ?? [];
+  return (
+    <>
+      <span className={styles.unbroken}>
+        <Sign mark={mark} />
+        {first}
+      </span>
+      {text.slice(first.length)}
+    </>
+  );
+}
+
+function Sign({ mark }: { mark: Mark }) {
+  return (
+    <>
+      <span className="visually-hidden">{`[${labelWords[mark.label]}${mark.number === null ? "" : ` ${mark.number}`}] `}</span>
+      {mark.label === "same" ? null : (
+        <span
+          className={styles.sign}
+          aria-hidden="true"
+          data-sign={mark.number === null ? signs[mark.label] : `${signs[mark.label]} ${mark.number}`}
+        />
+      )}
+    </>
+  );
+}
+
+function Legend({ findings }: { findings: readonly Finding[] }) {
+  const counts = { changed: 0, "left-out": 0, added: 0, same: 0 };
+  for (const { label } of findings) counts[label] += 1;
+  return (
+    <ul className={styles.legend}>
+      {labelOrder.map((label) => (
+        <li key={label} className={`${styles.key} ${styles[label]}`}>
+          <span className={styles.sign} aria-hidden="true" data-sign={signs[label]} />
+          {counts[label]} <span className={styles.keyWord}>{labelWords[label]}</span>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function numberMarks(findings: readonly Finding[]): { earlier: Mark[]; current: Mark[] } {
+  const numbers = new Map(changedFindings(findings).map((finding, index) => [finding, index + 1]));
+  const earlier: Mark[] = [];
+  const current: Mark[] = [];
+  for (const finding of findings) {
+    const number = numbers.get(finding) ?? null;
+    if (finding.earlier) earlier.push({ span: finding.earlier, label: finding.label, number });
+    if (finding.current) current.push({ span: finding.current, label: finding.label, number });
+  }
+  return { earlier, current };
+}
+
+const labelOrder: readonly FindingLabel[] = ["changed", "left-out", "added", "same"];
+const labelWords: Record<FindingLabel, string> = {
+  changed: "changed",
+  "left-out": "left out",
+  added: "added",
+  same: "same",
+};
+const signs: Record<FindingLabel, string> = {
+  changed: "Δ",
+  "left-out": "−",
+  added: "+",
+  same: "=",
+};
