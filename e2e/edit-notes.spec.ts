@@ -1,0 +1,95 @@
+import type { Page } from "@playwright/test";
+import { logInterview, roughNotes } from "./support/logging";
+import { expect, test } from "./support/person";
+
+const threeQuestions = `Q: Why this job?
+A: I like the people.
+
+Q: Why now?
+A: My contract ends.
+
+Q: When can you start?
+A: In one month.`;
+
+async function questions(page: Page): Promise<string[]> {
+  const all = await page.getByRole("heading", { level: 3 }).allTextContents();
+  return all.map((text) => text.replace(/^\d+/, ""));
+}
+
+test("reorder, remove with undo, and merge", async ({ page, person: _person }) => {
+  await logInterview(page, threeQuestions);
+
+  const start = page.getByRole("article", { name: /When can you start/ });
+  await start.getByText("Change", { exact: true }).click();
+  await start.getByRole("button", { name: "Move up" }).click();
+  await expect.poll(() => questions(page)).toEqual(["Why this job?", "When can you start?", "Why now?"]);
+
+  await start.getByRole("button", { name: "Remove" }).click();
+  await expect(page.getByRole("heading", { name: "2 questions" })).toBeVisible();
+  await page.getByRole("button", { name: "Undo" }).click();
+  await expect.poll(() => questions(page)).toEqual(["Why this job?", "When can you start?", "Why now?"]);
+
+  const now = page.getByRole("article", { name: /Why now/ });
+  await now.getByText("Change", { exact: true }).click();
+  await now.getByRole("button", { name: "Merge with the one above" }).click();
+  await expect(page.getByRole("heading", { name: "2 questions" })).toBeVisible();
+  await expect(start).toContainText("In one month. Why now? My contract ends.");
+});
+
+test("edit an answer, read how it was before, and go back to it", async ({ page, person: _person }) => {
+  await logInterview(page, threeQuestions);
+  const now = page.getByRole("article", { name: /Why now/ });
+  await now.getByText("Change", { exact: true }).click();
+  await now.getByRole("link", { name: "Edit or split" }).click();
+  await page.getByLabel("What you said").fill("My contract ends in May.");
+  await page.getByRole("button", { name: "Save" }).click();
+  await expect(now).toContainText("My contract ends in May.");
+
+  await now.getByText("Change", { exact: true }).click();
+  await now.getByRole("link", { name: "Edit or split" }).click();
+  await page.getByText("How it read before (1)").click();
+  await expect(page.getByText("My contract ends.", { exact: true })).toBeVisible();
+  await page.getByRole("button", { name: "Go back to this" }).click();
+  await expect(now).not.toContainText("May");
+});
+
+test("split an answer where the next question starts", async ({ page, person: _person }) => {
+  await logInterview(page, "Q: Why this job?\nA: I like the people.\nThey nodded a lot.");
+  await page.getByText("Change", { exact: true }).click();
+  await page.getByRole("link", { name: "Edit or split" }).click();
+  const answer = page.getByLabel("What you said");
+  await answer.fill("I like the people.\nAnd why now?\nMy contract ends.");
+  await answer.evaluate((box: HTMLTextAreaElement) => {
+    box.focus();
+    box.setSelectionRange(box.value.indexOf("And"), box.value.indexOf("And"));
+  });
+  await page.getByRole("button", { name: "Split at the cursor" }).click();
+  await expect.poll(() => questions(page)).toEqual(["Why this job?", "And why now?"]);
+  await expect(page.getByRole("article", { name: /And why now/ })).toContainText("My contract ends.");
+});
+
+test("place what could not be placed", async ({ page, person: _person }) => {
+  await logInterview(page, roughNotes);
+  const unplaced = page.getByRole("region", { name: "Not placed yet" });
+  await unplaced.getByLabel("Add it to the answer to").selectOption({ index: 1 });
+  await unplaced.getByRole("button", { name: "Add to this answer" }).click();
+  await expect(unplaced).toBeHidden();
+  await expect(page.getByRole("article").nth(1)).toContainText("parking was terrible");
+});
+
+test("add more notes later, and one question by hand", async ({ page, person: _person }) => {
+  const address = await logInterview(page, threeQuestions);
+  await page.getByRole("link", { name: "Add to the notes" }).click();
+  await page.getByLabel("Your notes").fill("Q: Any questions for us?\nA: How big is the team?");
+  await page.getByRole("button", { name: "Keep this question" }).click();
+  await expect(page).toHaveURL(address);
+  await expect.poll(() => questions(page)).toHaveLength(4);
+  await page.getByText("+ Add a question").click();
+  const form = page.getByRole("form", { name: "Add a question" });
+  await form.getByLabel("Question").fill("Do you drive?");
+  await form.getByLabel("What you said").fill("Yes, since 2015.");
+  await form.getByRole("button", { name: "Add it" }).click();
+  await expect.poll(() => questions(page)).toHaveLength(5);
+  await page.getByText("Your notes as you wrote them").click();
+  await expect(page.getByText(/How big is the team\?/).last()).toBeVisible();
+});

@@ -1,0 +1,114 @@
+import { logInterview, planAndPractise, roughNotes } from "./support/logging";
+import { expect, test } from "./support/person";
+
+test("from sign-up to a reviewed session, with notes as rough as they come", async ({ page, person: _person }) => {
+  await test.step("the notes become questions and answers, and nothing is dropped", async () => {
+    await page.getByRole("link", { name: "Log an interview" }).click();
+    await page.getByLabel("Company").fill("Harbour Clinic");
+    await page.getByRole("button", { name: "Next: write it down" }).click();
+    await page.getByLabel("Your notes").fill(roughNotes);
+    const preview = page.getByRole("region", { name: "What was understood" });
+    await expect(preview.getByText("Tell me about yourself")).toBeVisible();
+    await expect(preview.getByText(/parking was terrible/)).toBeVisible();
+    await page.getByRole("button", { name: "Keep these 4 questions" }).click();
+    await expect(page.getByRole("heading", { name: "4 questions" })).toBeVisible();
+    await expect(page.getByRole("region", { name: "Not placed yet" })).toContainText("parking was terrible");
+    await page.getByRole("button", { name: "Leave it out" }).click();
+    await expect(page.getByRole("region", { name: "Not placed yet" })).toBeHidden();
+  });
+
+  await test.step("what mattered is marked, and the round debriefed", async () => {
+    const difficult = page.getByRole("article", { name: /difficult person/ });
+    await difficult.getByText("Mark how it went").click();
+    await difficult.getByLabel("A great deal").check();
+    await difficult.getByLabel("Badly").check();
+    await expect(difficult.getByText("Mattered a great deal, went badly")).toBeVisible();
+    await page.getByRole("link", { name: "Debrief" }).click();
+    await page.getByLabel("What seemed important to them?").fill("Staying calm with relatives");
+    await page.getByLabel("The salary you named").fill("26,000 a year");
+    await page.getByLabel("By when?").fill("2026-12-01");
+    await page.getByRole("button", { name: "Save" }).click();
+    await expect(page.getByRole("region", { name: "Debrief" })).toContainText("Tue 1 Dec 2026");
+  });
+
+  await planAndPractise(page, "Someone new");
+
+  await test.step("the earlier answer is hidden until there is a new one", async () => {
+    await page
+      .getByRole("link", { name: /Question \d+, open/ })
+      .first()
+      .waitFor();
+    await openQuestion(page, "Tell me about yourself");
+    expect(await page.content()).not.toContain("been there 3 years");
+    await page
+      .getByLabel("Your answer now")
+      .fill(
+        "I'm a ward clerk at St Brannock's, I have been there 5 years. Before that I was in a call centre. I also run the volunteer rota.",
+      );
+    await page.getByRole("button", { name: "Show then and now" }).click();
+  });
+
+  await test.step("then and now stand side by side, what changed first", async () => {
+    const spread = page.getByRole("region", { name: "Then and now" });
+    await expect(spread.getByRole("article").first()).toContainText(/been there .*3 years/);
+    await expect(spread.getByRole("article").last()).toContainText("5 years");
+    await expect(spread.locator("mark").filter({ hasText: "3 years" })).toContainText("[changed 1]");
+    await expect(spread.locator("mark").filter({ hasText: "volunteer rota" })).toContainText("[added]");
+    const change = page.getByRole("article", { name: "Change 1" });
+    await expect(change).toContainText("“3 years”");
+    await expect(change).toContainText("“5 years”");
+    await expect(page.getByRole("heading", { name: "Depth" })).toBeVisible();
+  });
+
+  await test.step("rate it, go on, skip the rest, and read the review", async () => {
+    await page.getByRole("button", { name: "Fair" }).click();
+    const review = page.getByRole("heading", { level: 1, name: "Review" });
+    const skip = page.getByRole("button", { name: "Skip for now" });
+    for (;;) {
+      await expect(skip.or(review)).toBeVisible();
+      if (await review.isVisible()) break;
+      const question = page.url();
+      await skip.click();
+      await expect(page).not.toHaveURL(question);
+    }
+    await expect(page.getByRole("region", { name: "Conflicts" })).toContainText("Tell me about yourself");
+    await expect(page.getByRole("region", { name: "What to do next" })).toContainText("Tell me about yourself");
+  });
+
+  await test.step("practise just the weak ones again", async () => {
+    await page.getByRole("button", { name: /^Practise the/ }).click();
+    await expect(page.getByRole("heading", { level: 1, name: "Tell me about yourself" })).toBeVisible();
+    await expect(page.getByText(/Not settled yet/)).toBeVisible();
+  });
+});
+
+test("a finding that is no conflict is dismissed for good, and can be taken back", async ({
+  page,
+  person: _person,
+}) => {
+  await logInterview(page, "Q: How long have you worked there?\nA: I have worked there for 3 years in total.");
+  await planAndPractise(page, "Someone new");
+  await openQuestion(page, "How long have you worked there?");
+  await page.getByLabel("Your answer now").fill("I have worked there for 5 years in total.");
+  await page.getByRole("button", { name: "Show then and now" }).click();
+  await page.getByRole("article", { name: "Change 1" }).getByRole("button", { name: "Not a conflict" }).click();
+  await expect(page.getByRole("heading", { name: "Nothing contradicts the first time" })).toBeVisible();
+  await page.reload();
+  await expect(page.getByRole("heading", { name: "Nothing contradicts the first time" })).toBeVisible();
+  await page.getByText("Not a conflict (1)").click();
+  await page.getByRole("button", { name: "Undo" }).click();
+  await expect(page.getByRole("article", { name: "Change 1" })).toBeVisible();
+  await page.getByRole("button", { name: "Correct the record" }).click();
+  await expect(page.getByText(/what you said now is right/)).toBeVisible();
+});
+
+/** Goes to the question with this text, wherever the session put it. */
+async function openQuestion(page: import("@playwright/test").Page, question: string): Promise<void> {
+  const links = page.getByRole("navigation", { name: "Questions of this session" }).getByRole("link");
+  const addresses = await links.evaluateAll((all) => all.map((link) => link.getAttribute("href") ?? ""));
+  for (const address of addresses) {
+    await page.goto(address);
+    if ((await page.getByRole("heading", { level: 1 }).textContent()) === question) return;
+  }
+  throw new Error(`Expected the session to hold “${question}”`);
+}
