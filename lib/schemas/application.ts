@@ -10,32 +10,29 @@ export const company = requiredLine(200, "The company");
 export const role = line(200, "The role");
 
 /** A wall-clock time as a browser's date and time field gives it, or nothing. */
-export const heldAt = z
-  .string()
-  .default("")
-  .transform((value, context) => {
-    if (value === "") return null;
-    const date = /^\d{4}-\d\d-\d\dT\d\d:\d\d$/.test(value) ? new Date(`${value}:00Z`) : null;
-    if (date === null || Number.isNaN(date.getTime()) || date.getUTCFullYear() < 1970) {
-      context.addIssue({ code: "custom", message: "Give a date and a time, or leave it empty." });
-      return z.NEVER;
-    }
-    return date;
-  });
+export const heldAt = dateField(
+  /^\d{4}-\d\d-\d\dT\d\d:\d\d$/,
+  ":00.000Z",
+  "Give a date and a time, or leave it empty.",
+);
 
 /** A day as a browser's date field gives it, or nothing. */
-export const day = z
-  .string()
-  .default("")
-  .transform((value, context) => {
-    if (value === "") return null;
-    const date = /^\d{4}-\d\d-\d\d$/.test(value) ? new Date(`${value}T00:00:00Z`) : null;
-    if (date === null || Number.isNaN(date.getTime())) {
-      context.addIssue({ code: "custom", message: "Give a day, or leave it empty." });
+export const day = dateField(/^\d{4}-\d\d-\d\d$/, "T00:00:00.000Z", "Give a day, or leave it empty.");
+
+function dateField(shape: RegExp, rest: string, message: string) {
+  return z
+    .string()
+    .default("")
+    .transform((value, context) => {
+      if (value === "") return null;
+      const date = new Date(value + rest);
+      const isReal = shape.test(value) && !Number.isNaN(date.getTime()) && date.getUTCFullYear() >= 1970;
+      // The 30th of February would roll over into March.
+      if (isReal && date.toISOString() === value + rest) return date;
+      context.addIssue({ code: "custom", message });
       return z.NEVER;
-    }
-    return date;
-  });
+    });
+}
 
 const list = z
   .union([z.string(), z.array(z.string())])

@@ -5,14 +5,11 @@ export type NextStep = { label: string; href: string };
 
 /** The one thing to do next for an application: log, plan, practise, or read the review. */
 export function nextStep(application: ListedApplication): NextStep {
-  const held = application.interviews.filter(({ status }) => status === "held");
+  const last = application.interviews.findLast(({ status }) => status === "held");
   const upcoming = application.interviews.find(({ status }) => status === "upcoming");
-  const unlogged = held.find(({ _count }) => _count.exchanges === 0);
   const session = application.practiceSessions[0];
 
-  if (unlogged && session === undefined) {
-    return { label: "Write down what was asked", href: paths.capture(unlogged.id) };
-  }
+  if (last?._count.exchanges === 0) return { label: "Write down what was asked", href: paths.capture(last.id) };
   if (!upcoming?.plan) return { label: "Plan the next interview", href: paths.plan(application.id) };
   if (session === undefined || session.planId !== upcoming.plan.id) {
     return { label: "Practise for it", href: paths.application(application.id) };
