@@ -1,5 +1,8 @@
 import { defineConfig } from "@playwright/test";
 import { chromiumArguments, findChromium } from "./bin/steps/browser.mjs";
+import { loadSettings } from "./bin/steps/project.mjs";
+
+loadSettings();
 
 const port = Number(process.env.E2E_PORT || 3100);
 const chromium = findChromium();

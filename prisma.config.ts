@@ -1,9 +1,12 @@
 import { defineConfig } from "prisma/config";
-import { databaseUrl } from "./lib/env";
+import { loadSettings } from "./bin/steps/project.mjs";
+import { settings } from "./lib/env";
+
+loadSettings();
 
 /** For Prisma's own commands; the app itself applies migrations with prisma/migrate.ts. */
 export default defineConfig({
   schema: "prisma/schema.prisma",
   migrations: { path: "prisma/migrations" },
-  datasource: { url: databaseUrl() },
+  datasource: { url: settings().DATABASE_URL },
 });

@@ -1,13 +1,14 @@
 import { existsSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
-import { root } from "./steps/project.mjs";
+import { loadSettings, root } from "./steps/project.mjs";
 
 /** `node bin/ts.mjs file.ts …`: runs a TypeScript file of the project, printing nothing of its own. */
 if (!existsSync(join(root, "node_modules", "tsx"))) {
   console.error("The packages are not installed yet. Once, run: npm ci --ignore-scripts");
   process.exit(1);
 }
+loadSettings();
 const { register } = await import("tsx/esm/api");
 register();
 // From here on the process looks as if Node had been given the file itself.

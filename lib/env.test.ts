@@ -1,50 +1,70 @@
-import { existsSync, mkdtempSync, rmSync, statSync } from "node:fs";
+import { mkdtempSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterEach, describe, expect, it, vi } from "vitest";
-import { authSecret, readEnv } from "./env";
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { readSettings } from "./env";
 
-const folders: string[] = [];
+let folder = "";
 
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), "second-round-env-"));
+  vi.resetModules();
+});
 afterEach(() => {
   vi.unstubAllEnvs();
-  for (const folder of folders.splice(0)) rmSync(folder, { recursive: true, force: true });
+  rmSync(folder, { recursive: true, force: true });
 });
+
+/** The secret as a process that just started sees it. */
+async function startAndReadSecret(): Promise<string> {
+  vi.resetModules();
+  return (await import("./env")).authSecret();
+}
 
 describe("settings", () => {
   it("may all be missing, or empty", () => {
-    expect(readEnv({})).toMatchObject({ APP_URL: expect.stringContaining("http://localhost") });
-    expect(readEnv({ DATABASE_URL: "", APP_URL: "" })).toEqual(readEnv({}));
+    expect(readSettings({}).APP_URL).toBe("http://localhost:3000");
+    expect(readSettings({ DATABASE_URL: "", APP_URL: "" })).toEqual(readSettings({}));
   });
 
-  it("make a path of the database that does not depend on where the server was started", () => {
-    expect(readEnv({ DATABASE_URL: "file:./x.db" }).DATABASE_URL).toBe(`file:${join(process.cwd(), "x.db")}`);
+  it("follow the port and the configuration folder they are given", () => {
+    const { APP_URL, AUTH_SECRET_FILE } = readSettings({ PORT: "4000", XDG_CONFIG_HOME: "/etc/mine" });
+    expect(APP_URL).toBe("http://localhost:4000");
+    expect(AUTH_SECRET_FILE).toBe("/etc/mine/second-round/secret");
+  });
+
+  it("make the path of the database absolute", () => {
+    expect(readSettings({ DATABASE_URL: "file:./x.db" }).DATABASE_URL).toBe(`file:${join(process.cwd(), "x.db")}`);
   });
 
   it("name each one that is off, with what was expected", () => {
     const off = { DATABASE_URL: "mysql://x", APP_URL: "localhost", AUTH_SECRET: "short" };
-    expect(() => readEnv(off)).toThrow(/DATABASE_URL: .*file:path[\s\S]*APP_URL: [\s\S]*AUTH_SECRET: .*at least 32/);
+    expect(() => readSettings(off)).toThrow(/DATABASE_URL: .*file:path[\s\S]*APP_URL: [\s\S]*AUTH_SECRET: .*at least 32/);
   });
 });
 
 describe("the secret", () => {
-  it("is made once, long, and readable by its owner only", () => {
-    const folder = mkdtempSync(join(tmpdir(), "second-round-env-"));
-    folders.push(folder);
+  it("is made once, long, and readable by its owner only", async () => {
     const file = join(folder, "config", "secret");
     vi.stubEnv("AUTH_SECRET", "");
     vi.stubEnv("AUTH_SECRET_FILE", file);
-    const secret = authSecret();
+    const secret = await startAndReadSecret();
     expect(secret.length).toBeGreaterThanOrEqual(64);
-    expect(authSecret()).toBe(secret);
+    expect(await startAndReadSecret()).toBe(secret);
     expect(statSync(file).mode & 0o777).toBe(0o600);
   });
 
-  it("is not written where one is given", () => {
-    const file = join(tmpdir(), "second-round-env-none", "secret");
+  it("is the one that is given, where one is", async () => {
     vi.stubEnv("AUTH_SECRET", "x".repeat(40));
+    vi.stubEnv("AUTH_SECRET_FILE", join(folder, "never-read"));
+    expect(await startAndReadSecret()).toBe("x".repeat(40));
+  });
+
+  it("is not taken from a file that was cut short", async () => {
+    const file = join(folder, "secret");
+    writeFileSync(file, "half");
+    vi.stubEnv("AUTH_SECRET", "");
     vi.stubEnv("AUTH_SECRET_FILE", file);
-    expect(authSecret()).toBe("x".repeat(40));
-    expect(existsSync(file)).toBe(false);
+    await expect(startAndReadSecret()).rejects.toThrow(/at least 32 characters/);
   });
 });

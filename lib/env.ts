@@ -1,15 +1,24 @@
 import { randomBytes } from "node:crypto";
-import { chmodSync, existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, linkSync, mkdirSync, readFileSync, unlinkSync, writeFileSync } from "node:fs";
 import { homedir } from "node:os";
 import { dirname, join, resolve } from "node:path";
 import { z } from "zod";
 
+export type Settings = z.infer<ReturnType<typeof settingsSchema>>;
+
+/** The settings of this process, read and validated once. Throws as `readSettings` does. */
+export function settings(): Settings {
+  known ??= readSettings(process.env);
+  return known;
+}
+
 /**
- * Settings, read from the environment once and validated (`.env.example` documents each).
- * Throws an Error whose message names every setting that is off and what was expected.
+ * Settings from an environment (`.env.example` documents each). Paths that are not absolute start at the working
+ * folder. Throws an Error whose message names every setting that is off and what was expected.
  */
-export function readEnv(source: Record<string, string | undefined> = process.env): Env {
-  const parsed = envSchema.safeParse(withoutEmpty(source));
+export function readSettings(environment: Environment): Settings {
+  const given = Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== ""));
+  const parsed = settingsSchema(given).safeParse(given);
   if (parsed.success) return parsed.data;
   const lines = parsed.error.issues.map((issue) => `  ${issue.path.join(".")}: ${issue.message}`);
   throw new Error(`Second Round cannot start, these settings need a look:\n${lines.join("\n")}`);
@@ -18,16 +27,11 @@ export function readEnv(source: Record<string, string | undefined> = process.env
 /** For the start of a server: prints what is off and ends the process, or does nothing. */
 export function stopOnBadSettings(): void {
   try {
-    readEnv();
+    settings();
   } catch (error) {
     console.error(error instanceof Error ? error.message : error);
     process.exit(1);
   }
-}
-
-/** Where the database lies, as Prisma's URL: "file:/…/second-round.db". */
-export function databaseUrl(): string {
-  return readEnv().DATABASE_URL;
 }
 
 /**
@@ -35,55 +39,52 @@ export function databaseUrl(): string {
  * owner only, in the configuration folder of the user who runs the server, outside the repository.
  */
 export function authSecret(): string {
-  const { AUTH_SECRET, AUTH_SECRET_FILE } = readEnv();
-  if (AUTH_SECRET) return AUTH_SECRET;
-  if (!existsSync(AUTH_SECRET_FILE)) {
-    mkdirSync(dirname(AUTH_SECRET_FILE), { recursive: true, mode: 0o700 });
-    // "wx": of two processes that start at once, one writes and the other reads.
+  knownSecret ??= settings().AUTH_SECRET ?? keptSecret(settings().AUTH_SECRET_FILE);
+  return knownSecret;
+}
+
+type Environment = Record<string, string | undefined>;
+
+let known: Settings | undefined;
+let knownSecret: string | undefined;
+
+function settingsSchema(given: Environment) {
+  const configuration = given.XDG_CONFIG_HOME ?? join(homedir(), ".config");
+  return z.object({
+    DATABASE_URL: z
+      .string()
+      .regex(/^file:.+/, { error: "Expected a SQLite file as `file:path`, such as `file:./data/second-round.db`" })
+      .default("file:data/second-round.db")
+      .transform((url) => `file:${resolve(url.slice("file:".length))}`),
+    APP_URL: z
+      .url({ protocol: /^https?$/, error: "Expected the address people use, such as `https://second-round.example`" })
+      .default(`http://localhost:${given.PORT ?? 3000}`),
+    AUTH_SECRET: z
+      .string()
+      .min(32, { error: "Expected at least 32 characters; `openssl rand -base64 48` makes one" })
+      .optional(),
+    AUTH_SECRET_FILE: z
+      .string()
+      .default(join(configuration, "second-round", "secret"))
+      .transform((path) => resolve(path)),
+  });
+}
+
+function keptSecret(file: string): string {
+  if (!existsSync(file)) {
+    mkdirSync(dirname(file), { recursive: true, mode: 0o700 });
+    const whole = `${file}.${process.pid}`;
+    writeFileSync(whole, randomBytes(48).toString("base64url"), { mode: 0o600 });
     try {
-      writeFileSync(AUTH_SECRET_FILE, randomBytes(48).toString("base64url"), {
-        flag: "wx",
-        mode: 0o600,
-      });
+      // A link is made whole or not at all: of two processes that start at once, one's secret is taken by both.
+      linkSync(whole, file);
     } catch (error) {
-      if (!isAlreadyThere(error)) throw error;
+      if (!(error instanceof Error && "code" in error && error.code === "EEXIST")) throw error;
+    } finally {
+      unlinkSync(whole);
     }
-    chmodSync(AUTH_SECRET_FILE, 0o600);
   }
-  return readFileSync(AUTH_SECRET_FILE, "utf8").trim();
-}
-
-export type Env = z.infer<typeof envSchema>;
-
-const fileUrl = z
-  .string()
-  .regex(/^file:.+/, {
-    error: "Expected a SQLite file as `file:path`, such as `file:./data/second-round.db`",
-  })
-  .transform((url) => `file:${resolve(url.slice("file:".length))}`);
-
-const envSchema = z.object({
-  DATABASE_URL: fileUrl.default(`file:${resolve("data/second-round.db")}`),
-  APP_URL: z
-    .url({
-      protocol: /^https?$/,
-      error: "Expected the address people use, such as `https://second-round.example`",
-    })
-    .default(`http://localhost:${process.env.PORT || 3000}`),
-  AUTH_SECRET: z
-    .string()
-    .min(32, { error: "Expected at least 32 characters; `openssl rand -base64 48` makes one" })
-    .optional(),
-  AUTH_SECRET_FILE: z
-    .string()
-    .transform((path) => resolve(path))
-    .default(join(process.env.XDG_CONFIG_HOME || join(homedir(), ".config"), "second-round", "secret")),
-});
-
-function withoutEmpty(source: Record<string, string | undefined>) {
-  return Object.fromEntries(Object.entries(source).filter(([, value]) => value !== ""));
-}
-
-function isAlreadyThere(error: unknown): boolean {
-  return error instanceof Error && "code" in error && error.code === "EEXIST";
+  const secret = readFileSync(file, "utf8").trim();
+  if (secret.length < 32) throw new Error(`Expected ${file} to hold a secret of at least 32 characters. Delete it to have one made.`);
+  return secret;
 }

@@ -2,7 +2,7 @@ import { mkdirSync, rmSync } from "node:fs";
 import { dirname } from "node:path";
 import { fileURLToPath } from "node:url";
 import Database from "better-sqlite3";
-import { databaseUrl as configuredDatabaseUrl } from "@/lib/env";
+import { settings } from "@/lib/env";
 import { copyBeside } from "./database-copy";
 import { withLockBeside } from "./database-lock";
 import { databasePath, MigrationError, readMigrationRows } from "./database-state";
@@ -121,7 +121,7 @@ function requireSoundDatabase(path: string) {
 }
 
 async function main() {
-  const { applied, backup } = await applyMigrations(configuredDatabaseUrl());
+  const { applied, backup } = await applyMigrations(settings().DATABASE_URL);
   for (const name of applied) console.log(`Applied ${name}`);
   if (applied.length === 0) console.log("The database is up to date.");
   if (backup) console.log(`A copy from before is at ${backup}; remove it once you are content.`);

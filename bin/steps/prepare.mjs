@@ -6,9 +6,9 @@ import { run, runOrFail, step, tool } from "./run.mjs";
 
 /** Reads the settings as the app will. Throws a StepFailure that names each one that is off. */
 export async function requireSettings() {
-  const { readEnv } = await importTypeScript("../../lib/env.ts");
+  const { settings } = await importTypeScript("../../lib/env.ts");
   try {
-    readEnv();
+    settings();
   } catch (error) {
     throw new StepFailure(error instanceof Error ? error.message : String(error));
   }
@@ -16,7 +16,7 @@ export async function requireSettings() {
 
 /** Writes the database client, when the schema or Prisma changed since it was last written. */
 export async function generate() {
-  const marker = join(root, "lib/data/client/.made-from");
+  const marker = join(root, "lib/database/client/.made-from");
   const print = fingerprint(["prisma/schema.prisma", "node_modules/prisma/package.json"]);
   if (isMadeFrom(marker, print)) return;
   await step("Writing the database client", async () => {
@@ -33,8 +33,8 @@ export async function generate() {
 /** Brings the database up to date; see prisma/migrate.ts. */
 export async function migrate() {
   const { applyMigrations } = await importTypeScript("../../prisma/migrate.ts");
-  const { databaseUrl } = await importTypeScript("../../lib/env.ts");
-  const { applied, backup } = await applyMigrations(databaseUrl());
+  const { settings } = await importTypeScript("../../lib/env.ts");
+  const { applied, backup } = await applyMigrations(settings().DATABASE_URL);
   if (applied.length > 0) console.log(`  Brought the database up to date: ${applied.join(", ")}`);
   if (backup) {
     console.log(`  A copy from before is at ${backup}; remove it once you are content`);

@@ -34,9 +34,15 @@ export function openProject() {
     );
   }
   process.chdir(root);
-  if (existsSync(join(root, ".env"))) process.loadEnvFile(join(root, ".env"));
+  loadSettings();
   process.env.NEXT_TELEMETRY_DISABLED = "1";
   process.env.CHECKPOINT_DISABLE = "1";
+}
+
+/** Reads `.env`, if there is one, for what the environment does not say itself. */
+export function loadSettings() {
+  const file = join(root, ".env");
+  if (existsSync(file)) process.loadEnvFile(file);
 }
 
 /**

@@ -1,5 +1,5 @@
 import "server-only";
-import { database } from "@/lib/data/database";
+import { database } from "@/lib/database/database";
 import { foldEmail } from "@/lib/schemas/account";
 import { hashPassword, isPassword } from "./passwords";
 

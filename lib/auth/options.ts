@@ -1,14 +1,14 @@
 import "server-only";
 import type { NextAuthOptions } from "next-auth";
 import CredentialsProvider from "next-auth/providers/credentials";
-import { authSecret, readEnv } from "@/lib/env";
+import { authSecret, settings } from "@/lib/env";
 import { paths } from "@/lib/paths";
 import { credentialsSchema } from "@/lib/schemas/account";
 import { findAccount } from "./accounts";
 
 /** How next-auth signs people in; read once a request needs it, so that a build needs no secret. */
 export function authOptions(): NextAuthOptions {
-  const { APP_URL } = readEnv();
+  const { APP_URL } = settings();
   // next-auth reads its own address from the environment only.
   process.env.NEXTAUTH_URL = APP_URL;
   return {

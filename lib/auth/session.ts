@@ -3,8 +3,8 @@ import { cookies, headers } from "next/headers";
 import { redirect } from "next/navigation";
 import { decode, encode } from "next-auth/jwt";
 import { cache } from "react";
-import { database } from "@/lib/data/database";
-import { authSecret, readEnv } from "@/lib/env";
+import { database } from "@/lib/database/database";
+import { authSecret, settings } from "@/lib/env";
 import { paths } from "@/lib/paths";
 import { sessionSeconds } from "./options";
 
@@ -60,7 +60,7 @@ async function readToken(token: string): Promise<string | null> {
 }
 
 function isSecure(): boolean {
-  return readEnv().APP_URL.startsWith("https:");
+  return settings().APP_URL.startsWith("https:");
 }
 
 /** next-auth's names, so that its protocol routes see the same session. */

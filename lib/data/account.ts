@@ -1,7 +1,7 @@
 import "server-only";
 import { findAccount } from "@/lib/auth/accounts";
 import { endSession, requireUser } from "@/lib/auth/session";
-import { database } from "./database";
+import { database } from "@/lib/database/database";
 
 /** The account of the person signed in: its address, and whether the example was offered yet. */
 export async function requireAccount() {

@@ -2,7 +2,7 @@ import "server-only";
 import { notFound } from "next/navigation";
 import { requireUser } from "@/lib/auth/session";
 import type { NewApplication } from "@/lib/schemas/application";
-import { database } from "./database";
+import { database } from "@/lib/database/database";
 import { seatInterviewers } from "./interviewers";
 
 /** The applications of the person signed in, newest first, each with its rounds and its latest practice session. */

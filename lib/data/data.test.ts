@@ -9,7 +9,7 @@ vi.mock("next/navigation", () => fakeNavigation());
 // One real database for the file. lib/data opens its client from DATABASE_URL on first import.
 const temporary = await makeTemporaryDatabase();
 vi.stubEnv("DATABASE_URL", temporary.url);
-const { database } = await import("./database");
+const { database } = await import("@/lib/database/database");
 const { createAccount } = await import("@/lib/auth/accounts");
 const rooms = {
   account: await import("./account"),

@@ -1,8 +1,8 @@
 import "server-only";
 import { requireUser } from "@/lib/auth/session";
 import { makeSession } from "@/lib/practice/make-session";
-import type { Transaction } from "./database";
-import { database } from "./database";
+import type { Transaction } from "@/lib/database/database";
+import { database } from "@/lib/database/database";
 import { type ExampleApplication, type ExampleInterview, exampleApplication } from "./example-application";
 import { appendExchanges } from "./exchanges";
 import { readLoggedExchange, readSessionPlan } from "./practice-rows";

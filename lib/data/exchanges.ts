@@ -3,7 +3,7 @@ import { notFound } from "next/navigation";
 import { requireUser } from "@/lib/auth/session";
 import type { ExchangeInput, Marks } from "@/lib/schemas/interview";
 import type { RevisionCause } from "@/lib/schemas/words";
-import { database, type Transaction } from "./database";
+import { database, type Transaction } from "@/lib/database/database";
 
 /** One exchange with its interview, people and all its revisions, newest first. */
 export async function requireExchange(exchangeId: string) {

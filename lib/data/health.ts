@@ -1,5 +1,5 @@
 import "server-only";
-import { database } from "./database";
+import { database } from "@/lib/database/database";
 
 /** Whether the database answers. Asks for no person's data, so it asks nobody to sign in. */
 export async function pingDatabase(): Promise<boolean> {

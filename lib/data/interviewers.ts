@@ -1,5 +1,5 @@
 import "server-only";
-import type { Transaction } from "./database";
+import type { Transaction } from "@/lib/database/database";
 
 /**
  * Makes these people, and only these, the interviewers of an interview. Rows with an id that belongs to

@@ -4,7 +4,7 @@ import { requireUser } from "@/lib/auth/session";
 import { parseNotes } from "@/lib/notes/parse-notes";
 import type { InterviewInput } from "@/lib/schemas/application";
 import type { Debrief } from "@/lib/schemas/interview";
-import { database } from "./database";
+import { database } from "@/lib/database/database";
 import { appendExchanges } from "./exchanges";
 import { seatInterviewers } from "./interviewers";
 

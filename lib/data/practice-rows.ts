@@ -12,7 +12,7 @@ import {
 } from "@/lib/practice/types";
 import { interviewerParts, questionCategories } from "@/lib/questions/types";
 import { type Resolution, resolutions } from "@/lib/schemas/words";
-import type { Exchange, FindingResolution, Interviewer, PracticeItem } from "./client/client";
+import type { Exchange, FindingResolution, Interviewer, PracticeItem } from "@/lib/database/client/client";
 
 /** Rows of the database → the plain data that the pure rooms take. */
 

@@ -6,7 +6,7 @@ import { makeSession } from "@/lib/practice/make-session";
 import { repeatWeak } from "@/lib/practice/repeat-weak";
 import type { Rating, SessionItem } from "@/lib/practice/types";
 import type { Resolution } from "@/lib/schemas/words";
-import { database } from "./database";
+import { database } from "@/lib/database/database";
 import { readAnsweredItem, readLoggedExchange, readSessionPlan } from "./practice-rows";
 
 /** Makes a practice session from a plan and everything logged for its application. Says which one it made. */

@@ -1,7 +1,7 @@
 import "server-only";
 import { notFound } from "next/navigation";
 import { requireUser } from "@/lib/auth/session";
-import { database, type Transaction } from "./database";
+import { database, type Transaction } from "@/lib/database/database";
 import { appendExchanges } from "./exchanges";
 
 /** Makes a passage that could not be placed an exchange of its own, its text the question or the answer. */

@@ -1,6 +1,6 @@
-import { anyAsks, asksLoosely } from "../asking";
-import type { Line } from "../lines";
-import { unwrap } from "../wrapping";
+import { anyAsks, asksLoosely } from "@/lib/notes/asking";
+import type { Line } from "@/lib/notes/lines";
+import { unwrap } from "@/lib/notes/wrapping";
 import type { Shape } from "./shape";
 
 const GENERAL =

@@ -1,8 +1,8 @@
-import { asksLoosely } from "../asking";
-import { type Line, skipSpaces } from "../lines";
-import { ANSWER_WORDS, QUESTION_WORDS } from "../marks";
-import { splitSentences } from "../sentences";
-import { unwrap } from "../wrapping";
+import { asksLoosely } from "@/lib/notes/asking";
+import { type Line, skipSpaces } from "@/lib/notes/lines";
+import { ANSWER_WORDS, QUESTION_WORDS } from "@/lib/notes/marks";
+import { splitSentences } from "@/lib/notes/sentences";
+import { unwrap } from "@/lib/notes/wrapping";
 import type { Mark, Notes, Shape } from "./shape";
 
 const SEPARATOR = "[*_]{0,3} ?(?:[:>]|[-–—]{1,2}(?= |$))";

@@ -1,6 +1,6 @@
-import { anyAsks, asksLoosely, countWords } from "../asking";
-import type { Line } from "../lines";
-import { unwrap } from "../wrapping";
+import { anyAsks, asksLoosely, countWords } from "@/lib/notes/asking";
+import type { Line } from "@/lib/notes/lines";
+import { unwrap } from "@/lib/notes/wrapping";
 import type { WeakShape } from "./shape";
 
 type Group = { items: number; asking: number; withBody: number; split: number };

@@ -1,7 +1,7 @@
-import { addressesReader, asks, asksLoosely, countWords, endsInQuestionMark, isFirstPerson } from "../asking";
-import type { Line } from "../lines";
-import { type Sentence, splitSentences } from "../sentences";
-import { unquote, unwrap } from "../wrapping";
+import { addressesReader, asks, asksLoosely, countWords, endsInQuestionMark, isFirstPerson } from "@/lib/notes/asking";
+import type { Line } from "@/lib/notes/lines";
+import { type Sentence, splitSentences } from "@/lib/notes/sentences";
+import { unquote, unwrap } from "@/lib/notes/wrapping";
 import { findAnswered } from "./reported";
 import type { Mark, Surroundings, WeakShape } from "./shape";
 

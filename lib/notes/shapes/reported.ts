@@ -1,6 +1,6 @@
-import { asks } from "../asking";
-import { type Sentence, splitSentences } from "../sentences";
-import { unquote } from "../wrapping";
+import { asks } from "@/lib/notes/asking";
+import { type Sentence, splitSentences } from "@/lib/notes/sentences";
+import { unquote } from "@/lib/notes/wrapping";
 import type { Mark, Surroundings, WeakShape } from "./shape";
 
 const LEAD =

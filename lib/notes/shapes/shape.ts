@@ -1,5 +1,5 @@
-import type { Line } from "../lines";
-import type { Speakers } from "../speakers";
+import type { Line } from "@/lib/notes/lines";
+import type { Speakers } from "@/lib/notes/speakers";
 import type { Lists } from "./listed";
 
 /**

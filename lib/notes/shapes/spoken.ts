@@ -1,7 +1,7 @@
-import { anyAsks, asksInSpeech } from "../asking";
-import { foldLabel, isNameLike, isTime, readLabel } from "../labels";
-import type { Line } from "../lines";
-import { unwrap } from "../wrapping";
+import { anyAsks, asksInSpeech } from "@/lib/notes/asking";
+import { foldLabel, isNameLike, isTime, readLabel } from "@/lib/notes/labels";
+import type { Line } from "@/lib/notes/lines";
+import { unwrap } from "@/lib/notes/wrapping";
 import type { Mark, Notes, Shape } from "./shape";
 
 /** `Interviewer: … Me: …`, "Dana Reyes  10:02 AM" above the speech, `<v Dana>…`: a person's label, then what they said. */

@@ -1,6 +1,6 @@
 import "server-only";
 import { PrismaBetterSqlite3 } from "@prisma/adapter-better-sqlite3";
-import { databaseUrl } from "@/lib/env";
+import { settings } from "@/lib/env";
 import { PrismaClient } from "./client/client";
 
 /**
@@ -18,7 +18,7 @@ class DurableSqlite extends PrismaBetterSqlite3 {
 }
 
 /** The one database client. Only lib/data and lib/auth import it. */
-export const database = globalThis.secondRoundDatabase ?? createDatabase(databaseUrl());
+export const database = globalThis.secondRoundDatabase ?? createDatabase(settings().DATABASE_URL);
 
 // A development server reloads modules; it must not open a connection at each reload.
 if (process.env.NODE_ENV !== "production") globalThis.secondRoundDatabase = database;

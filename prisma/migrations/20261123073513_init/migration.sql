@@ -164,6 +164,7 @@ CREATE TABLE "PracticeItem" (
     "earlierQuestion" TEXT,
     "earlierAnswer" TEXT,
     "draft" TEXT NOT NULL DEFAULT '',
+    "attempt" INTEGER NOT NULL DEFAULT 0,
     "answer" TEXT,
     "answeredAt" DATETIME,
     "seconds" INTEGER NOT NULL DEFAULT 0,
