@@ -2,7 +2,7 @@ import { spawnSync } from "node:child_process";
 import { expect, it } from "vitest";
 
 function run(input: string) {
-  const { stdout, status } = spawnSync(process.execPath, ["--import", "tsx", "bin/questions-match.ts"], {
+  const { stdout, status } = spawnSync(process.execPath, ["bin/ts.mjs", "bin/questions-match.ts"], {
     input,
     encoding: "utf8",
   });

@@ -1,0 +1,80 @@
+import { type QuestionPart, type ReadQuestion, readQuestion } from "./read-question";
+import { defaultScorers, type Evidence, type QuestionScorer } from "./scorers";
+import type { RankedCandidate, Verdict } from "./types";
+
+export type MatchOptions = {
+  /** Ways of judging that are joined; the default is the bank's intents, the words and the names. */
+  scorers?: readonly QuestionScorer[];
+};
+
+/**
+ * Which of `candidates` asks the same as `question`: every candidate, best first, ties by index.
+ * Where several questions come in one breath, one that is the same is enough. Scores run from 0 to
+ * 1 and are comparable across calls; the verdict is drawn from the score at two fixed thresholds.
+ */
+export function matchQuestion(
+  question: string,
+  candidates: readonly string[],
+  options: MatchOptions = {},
+): RankedCandidate[] {
+  const scorers = options.scorers ?? defaultScorers;
+  const asked = readQuestion(question);
+  const read = new Map<string, ReadQuestion>();
+  return candidates
+    .map((text, index) => {
+      const candidate = read.get(text) ?? readQuestion(text);
+      read.set(text, candidate);
+      return rank(index, compareQuestions(asked, candidate, scorers));
+    })
+    .sort((one, other) => other.score - one.score || one.index - other.index);
+}
+
+type Joined = { score: number; evidence: readonly { weight: number; given: Evidence }[] };
+
+const sameFrom = 0.45;
+const maybeFrom = 0.2;
+
+/** Of all pairs of questions in the two breaths, the pair that fits best. */
+function compareQuestions(question: ReadQuestion, candidate: ReadQuestion, scorers: readonly QuestionScorer[]): Joined {
+  let best: Joined = { score: 0, evidence: [] };
+  for (const one of question.parts) {
+    for (const other of candidate.parts) {
+      const joined = joinEvidence(one, other, scorers);
+      if (joined.score > best.score || best.evidence.length === 0) best = joined;
+    }
+  }
+  return best;
+}
+
+function joinEvidence(question: QuestionPart, candidate: QuestionPart, scorers: readonly QuestionScorer[]): Joined {
+  const evidence = scorers.map(({ weight, compare }) => {
+    const given = compare(question, candidate);
+    return { weight: weight * given.confidence, given };
+  });
+  let sum = 0;
+  let total = 0;
+  for (const { weight, given } of evidence) {
+    sum += weight * given.score;
+    total += weight;
+  }
+  return { score: total === 0 ? 0 : Math.min(1, sum / total), evidence };
+}
+
+function rank(index: number, { score, evidence }: Joined): RankedCandidate {
+  const verdict: Verdict = score >= sameFrom ? "same" : score >= maybeFrom ? "maybe" : "different";
+  return { index, score, verdict, reason: reasonFor(verdict, evidence) };
+}
+
+/** The reason of the scorer that did most to bring the verdict about. */
+function reasonFor(verdict: Verdict, evidence: Joined["evidence"]): string {
+  let most = 0;
+  let reason = "There is too little to compare.";
+  for (const { weight, given } of evidence) {
+    const pull = weight * (verdict === "same" ? given.score : 1 - given.score);
+    if (pull > most) {
+      most = pull;
+      reason = given.reason;
+    }
+  }
+  return verdict === "maybe" ? `They may be the same. ${reason}` : reason;
+}

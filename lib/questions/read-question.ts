@@ -1,0 +1,70 @@
+import { bankIndex, type LikelyIntent } from "./bank-index";
+import { type Features, isPair, readFeatures, wordsOfQuestion } from "./features";
+import { splitQuestions } from "./split-questions";
+
+/** One question of a breath, read once and compared many times. */
+export type QuestionPart = {
+  text: string;
+  /** Each word and class with its weight: how much it tells times how rare it is in interviews. */
+  weights: Features;
+  totalWeight: number;
+  /** The intents it may have, likeliest first; shares of all intents sum to 1. */
+  intents: readonly LikelyIntent[];
+  /** 0 to 1: how much there is to go by: near a wording of the bank, and few words foreign to it. */
+  grounded: number;
+  /** 0 to 1: how sure it is that the first of `intents` is meant. */
+  known: number;
+  /** Stemmed words that no wording of the bank has: names of things, tools, places. */
+  specifics: ReadonlySet<string>;
+};
+
+export type ReadQuestion = { text: string; parts: readonly QuestionPart[] };
+
+/** Reads a question as asked, which may be several in one breath; blank text has no parts. */
+export function readQuestion(text: string): ReadQuestion {
+  return { text, parts: splitQuestions(text).map(readPart) };
+}
+
+function readPart(text: string): QuestionPart {
+  const index = bankIndex();
+  const words = wordsOfQuestion(text, index.mend);
+  const features = readFeatures(words);
+  const weights = new Map<string, number>();
+  for (const [feature, factor] of features) {
+    if (!isPair(feature)) weights.set(feature, factor * index.weightOf(feature));
+  }
+  const intents = index.likeliest(features, mostIntents);
+  const specifics = new Set(words.filter((word) => !index.knows(word)));
+  const distinct = new Set(words);
+  const grounded =
+    groundOf(intents[0], specifics.size / Math.max(1, distinct.size)) * (isAddressed(distinct) ? 1 : unaddressed);
+  return {
+    text,
+    weights,
+    totalWeight: [...weights.values()].reduce((sum, weight) => sum + weight, 0),
+    intents,
+    grounded,
+    known: (intents[0]?.share ?? 0) * grounded,
+    specifics,
+  };
+}
+
+/** A large share of little evidence is a guess: nearness to a wording must back it. */
+function groundOf(first: LikelyIntent | undefined, shareOfUnknownWords: number): number {
+  if (first === undefined) return 0;
+  const familiar = Math.max(0, Math.min(1, 1.2 - 1.6 * shareOfUnknownWords));
+  return familiar * Math.min(1, first.nearness / nearEnough);
+}
+
+/** Questions of an interview are put to a person by people: "your", "us", "tell me", or a few words. */
+function isAddressed(words: ReadonlySet<string>): boolean {
+  if (words.size <= fewWords) return true;
+  for (const word of words) if (addressing.has(word)) return true;
+  return false;
+}
+
+const addressing: ReadonlySet<string> = new Set(["you", "your", "yourself", "us", "we", "our", "me"]);
+const fewWords = 5;
+const unaddressed = 0.5;
+const mostIntents = 6;
+const nearEnough = 0.4;
