@@ -1,0 +1,90 @@
+import { agree } from "./agree";
+import { type Context, contextOf, likenessOf, topicOf, type Weigh } from "./context";
+import { countsAlike } from "./counted-noun";
+import type { AnswerText, ReadFact } from "./fact-reader";
+import { judgePair, type Match, type Surroundings } from "./judge-pair";
+
+/** Two facts about one thing, and whether they say the same of it. */
+export type FactPair = {
+  earlier: ReadFact;
+  current: ReadFact;
+  verdict: "same" | "conflict" | "possible";
+  /** Up to two words that say what both are about. */
+  topic: readonly string[];
+};
+
+type FactsOf = { answer: AnswerText; facts: readonly ReadFact[] };
+type Placed = { fact: ReadFact; context: Context };
+type Candidate = Match & { a: number; b: number; score: number };
+
+/** Below this likeness the two facts are about different things. */
+const leastNear = 0.12;
+/** An answer of 2,000 words holds about 150 facts; of more than this many only the first are paired, to bound the time. */
+const mostFacts = 400;
+/** Answers of at most this many words and marks are single statements. */
+const shortTokens = 40;
+
+/**
+ * Pairs the facts of two answers by what they are about, each at most once, the surest pair first; only then are values
+ * compared. Facts left without a partner belong to another story and are no conflict.
+ */
+export function alignFacts(earlier: FactsOf, current: FactsOf, weigh: Weigh): FactPair[] {
+  const left = place(earlier, weigh);
+  const right = place(current, weigh);
+  const surroundings: Surroundings = {
+    short: isShort(earlier.answer) && isShort(current.answer),
+    earlier: left.map(({ fact }) => fact),
+    current: right.map(({ fact }) => fact),
+  };
+  const usedLeft = new Set<number>();
+  const usedRight = new Set<number>();
+  const pairs: FactPair[] = [];
+  for (const candidate of rankCandidates(left, right)) {
+    if (usedLeft.has(candidate.a) || usedRight.has(candidate.b)) continue;
+    const verdict = judgePair(candidate, surroundings);
+    const one = left[candidate.a];
+    const other = right[candidate.b];
+    if (verdict === null || one === undefined || other === undefined) continue;
+    usedLeft.add(candidate.a);
+    usedRight.add(candidate.b);
+    pairs.push({
+      earlier: one.fact,
+      current: other.fact,
+      verdict,
+      topic: topicOf(one.context, other.context),
+    });
+  }
+  return pairs;
+}
+
+function place({ answer, facts }: FactsOf, weigh: Weigh): Placed[] {
+  return facts.slice(0, mostFacts).map((fact) => ({ fact, context: contextOf(answer, fact, weigh) }));
+}
+
+function isShort(answer: AnswerText): boolean {
+  return answer.tokens.length <= shortTokens;
+}
+
+function rankCandidates(left: readonly Placed[], right: readonly Placed[]): Candidate[] {
+  const candidates: Candidate[] = [];
+  for (const [a, one] of left.entries()) {
+    for (const [b, other] of right.entries()) {
+      const match = matchFacts(one, other);
+      if (match !== null) candidates.push({ ...match, a, b });
+    }
+  }
+  return candidates.sort(
+    (x, y) => y.score - x.score || Math.abs(x.a - x.b) - Math.abs(y.a - y.b) || x.a - y.a || x.b - y.b,
+  );
+}
+
+function matchFacts(one: Placed, other: Placed): (Match & { score: number }) | null {
+  const agreement = agree(one.fact.measure, other.fact.measure);
+  if (agreement === null) return null;
+  const counts = one.fact.kind === "number" || other.fact.kind === "number";
+  const heads = !counts || countsAlike(one.fact.heads, other.fact.heads);
+  const likeness = likenessOf(one.context, other.context);
+  if (likeness.near < leastNear && !(heads && counts) && agreement !== "same") return null;
+  const score = likeness.near + likeness.frame / 16 + (heads ? 0.15 : 0) + (agreement === "same" ? 0.3 : 0);
+  return { earlier: one.fact, current: other.fact, agreement, likeness, heads, score };
+}

@@ -1,0 +1,129 @@
+import { describe, expect, test } from "vitest";
+import { compareAnswers } from "./compare-answers";
+import type { Finding } from "./types";
+
+function findings(earlier: string, current: string): Finding[] {
+  return compareAnswers({ question: "Tell me about your last job.", earlier, current }).findings;
+}
+
+function changed(earlier: string, current: string): Finding[] {
+  return findings(earlier, current).filter((finding) => finding.label === "changed");
+}
+
+describe("a changed value of the same fact is a conflict", () => {
+  test.each([
+    ["number", "We had three people on the capstone team.", "So on the capstone team we had seven people."],
+    ["number", "Three dogs run.", "Five dogs run."],
+    ["number", "I finished in second place in the county race.", "I finished in third place in the county race."],
+    ["number", "I was in my first year of nursing school.", "I was in my third year of nursing school."],
+    ["duration", "I worked at Kroger for two years.", "I worked at Kroger for five years."],
+    ["duration", "I did that job for a year.", "I did that job for three years."],
+    ["date", "I graduated from Marlow College in 2016.", "I graduated from Marlow College in 2018."],
+    ["date", "I could come in on Monday for training.", "I could come in on Friday for training."],
+    ["money", "They paid me $50,000 a year at the depot.", "They paid me $65,000 a year at the depot."],
+    ["percentage", "We cut waste by fifteen percent.", "We cut waste by 40%."],
+    ["age", "I was 16 when I started at the bakery.", "I was 19 when I started at the bakery."],
+    ["name", "I worked at Kroger as a cashier.", "I worked at Target as a cashier."],
+    ["name", "I grew up in Leeds with my aunt.", "I grew up in Dover with my aunt."],
+    ["name", "I studied biology for my degree.", "I studied chemistry for my degree."],
+    ["role", "I worked there as a cashier for the summer.", "I worked there as a supervisor for the summer."],
+    ["polarity", "I have managed people before.", "I have never managed people before."],
+    ["preference", "I like working alone.", "I don't like working alone."],
+  ])("%s: %s / %s", (kind, earlier, current) => {
+    const [first, ...more] = changed(earlier, current);
+    expect(first).toMatchObject({ label: "changed", certainty: "conflict", kind });
+    expect(more).toEqual([]);
+  });
+
+  test("also inside another telling of the same", () => {
+    const earlier =
+      "Um, so I was at the Harbour Hotel for four years. I ran the night desk with three porters. It was calm mostly.";
+    const current =
+      "My last place was a hotel by the water. People shouted a lot, so you learn patience. I ran the night desk with nine porters. Then I left.";
+    expect(changed(earlier, current)).toMatchObject([
+      { kind: "number", earlier: { text: "three porters" }, current: { text: "nine porters" } },
+    ]);
+  });
+
+  test("and the reason names both values and what they are about", () => {
+    const [finding] = changed(
+      "We had three people on the capstone team.",
+      "So on the capstone team we had seven people.",
+    );
+    expect(finding?.reason).toBe("“three people” then, “seven people” now, both about capstone and team.");
+  });
+});
+
+describe("the same said otherwise is no change", () => {
+  test.each([
+    ["words and digits", "I led three people for two years.", "I led 3 people for 2 years."],
+    ["years and months", "I worked there for two years.", "I worked there for 24 months."],
+    ["weeks and months", "The course took twelve weeks.", "The course took three months."],
+    ["about", "We served about fifty guests a night.", "We served 48 guests a night."],
+    ["more than", "I closed more than 100 tickets.", "I closed 120 tickets."],
+    ["rounding", "We had 1,950 customers.", "We had 2,000 customers."],
+    ["a range", "There were ten to fifteen people on the shift.", "There were twelve people on the shift."],
+    ["loose counts", "I had a couple of helpers.", "I had three helpers."],
+    ["money", "They paid $50 000.00 a year.", "They paid fifty thousand dollars a year."],
+    ["percent", "We cut waste by fifteen percent.", "We cut waste by 15 per cent."],
+    ["a month of that year", "I started there in 2019.", "I started there in May 2019."],
+    ["initials", "I went to the University of Texas for that.", "I went to UT for that."],
+    ["contractions", "I have not managed people, I am new.", "I haven't managed people, I'm new."],
+    ["dropped apostrophes", "I don't like delays and I'm quick.", "I dont like delays and Im quick."],
+    ["fillers", "I ran the desk and I liked it.", "Um, I, you know, ran the desk and, like, I liked it."],
+    ["order", "I have two sons. I was a nurse for six years.", "I was a nurse for six years. I have two sons."],
+    ["a correction", "There were three, no, four people on my crew.", "There were four people on my crew."],
+    ["digits spoken in part", "We had twenty eight beds.", "We had twenty 8 beds."],
+    ["two facts in another order", "My kids are nine and twelve.", "My kids are twelve and nine."],
+  ])("%s: %s / %s", (_what, earlier, current) => {
+    expect(changed(earlier, current)).toEqual([]);
+  });
+});
+
+describe("another story is added or left out, never a conflict", () => {
+  test.each([
+    ["I had three people on the bakery crew.", "Later I trained seven people at the swimming pool."],
+    ["I worked at Kroger for two years.", "I was a volunteer at the shelter for five years."],
+    ["I didn't finish the marathon in spring.", "I did finish my degree, it took a while."],
+    ["I don't like long meetings.", "I like long walks."],
+    ["If I have never managed a shop, I would ask.", "I have managed a shop."],
+    ["Nobody wants the night shift there.", "I want the night shift."],
+    ["Not only did I run the till, I closed up.", "I did run the till and I closed up."],
+  ])("%s / %s", (earlier, current) => {
+    expect(changed(earlier, current)).toEqual([]);
+  });
+
+  test("whole sentences are shown as left out, added and said again", () => {
+    const labels = findings(
+      "I ran the night desk at the hotel. My brother repaired bicycles in the garage.",
+      "I ran the night desk at the hotel. Patients taught me to listen before speaking.",
+    ).map((finding) => [finding.label, (finding.earlier ?? finding.current)?.text]);
+    expect(labels).toEqual([
+      ["left-out", "My brother repaired bicycles in the garage."],
+      ["added", "Patients taught me to listen before speaking."],
+      ["same", "I ran the night desk at the hotel."],
+    ]);
+  });
+});
+
+describe("less sure differences are possible, not conflicts", () => {
+  test.each([
+    ["half a year may be rounding", "I worked there for two years.", "I worked there for two and a half years."],
+    ["a word for its contrary", "My old boss was always calm with us.", "My old boss was always nervous with us."],
+    [
+      "another thing in the same place",
+      "I spent most of that summer in the workshop.",
+      "I spent most of that summer in the canteen.",
+    ],
+  ])("%s: %s / %s", (_what, earlier, current) => {
+    expect(changed(earlier, current)).toMatchObject([{ certainty: "possible" }]);
+  });
+});
+
+test("findings come as conflicts, possible changes, left out, added, same", () => {
+  const order = findings(
+    "I had three cooks on the line. My old boss was always calm with us. Grandmother kept chickens behind the orchard. I like fresh bread.",
+    "I had nine cooks on the line. My old boss was always nervous with us. Customers complained about parking on Sundays. I like fresh bread.",
+  ).map((finding) => finding.certainty ?? finding.label);
+  expect(order).toEqual(["conflict", "possible", "left-out", "added", "same"]);
+});

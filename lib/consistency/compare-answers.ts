@@ -1,0 +1,105 @@
+import { alignFacts, type FactPair } from "./align-facts";
+import { alignSentences, type SentenceLikeness } from "./align-sentences";
+import { findClashes } from "./clash";
+import { compareWording } from "./compare-wording";
+import { makeWeigh, type Weigh } from "./context";
+import { describeChange, describeClash, describePair } from "./describe";
+import { readValues, spanOf } from "./extract-facts";
+import { type AnswerText, readAnswerText } from "./fact-reader";
+import { compareDepth } from "./measure-depth";
+import { orderFindings } from "./order-findings";
+import { findPassages } from "./passages";
+import type { Comparison, Finding, Span } from "./types";
+
+/** Half an hour of speech. What comes after is not compared, to bound the time; depth is measured over all. */
+const longestAnswer = 20_000;
+
+/**
+ * What is the same, changed, left out and added between two answers of one person to (about) the same question, and how deep
+ * each goes. Facts are first paired by what they are about and only then compared, so another story is never a conflict.
+ * Findings come as changed (conflict, then possible), left out, added, same, each by position. Spans quote exactly; within
+ * one text they may nest but never partly overlap. Rule based, no model; two answers of 150 words take about a millisecond.
+ * Only the first 20,000 characters of an answer are compared.
+ */
+export function compareAnswers(input: { question: string; earlier: string; current: string }): Comparison {
+  const earlier = readAnswerText(input.earlier.slice(0, longestAnswer));
+  const current = readAnswerText(input.current.slice(0, longestAnswer));
+  const weigh = makeWeigh([earlier, current]);
+  const pairs = alignFacts(
+    { answer: earlier, facts: readValues(earlier) },
+    { answer: current, facts: readValues(current) },
+    weigh,
+  );
+  const sentences = alignSentences(earlier, current, weigh);
+  const changed = withoutRepeats([
+    ...changedFacts(earlier, current, pairs),
+    ...changedWording(earlier, current, sentences),
+    ...changedClaims(earlier, current, weigh),
+  ]);
+  const findings = [
+    ...changed,
+    ...findPassages(earlier, current, sentences, changed),
+    ...sameFacts(earlier, current, pairs),
+  ];
+  return { findings: orderFindings(findings), depth: compareDepth(input.earlier, input.current) };
+}
+
+function changedFacts(earlier: AnswerText, current: AnswerText, pairs: readonly FactPair[]): Finding[] {
+  return pairs.flatMap((pair): Finding[] => {
+    if (pair.verdict === "same") return [];
+    const spans = spansOf(earlier, current, pair);
+    const reason = describePair(pair, spans);
+    return [{ label: "changed", certainty: pair.verdict, kind: pair.earlier.kind, ...spans, reason }];
+  });
+}
+
+function sameFacts(earlier: AnswerText, current: AnswerText, pairs: readonly FactPair[]): Finding[] {
+  return pairs.flatMap((pair): Finding[] => {
+    if (pair.verdict !== "same") return [];
+    const spans = spansOf(earlier, current, pair);
+    const reason = describePair(pair, spans);
+    return [{ label: "same", certainty: null, kind: pair.earlier.kind, ...spans, reason }];
+  });
+}
+
+function changedWording(earlier: AnswerText, current: AnswerText, sentences: SentenceLikeness): Finding[] {
+  return compareWording(earlier, current, sentences).map((swap) => {
+    const spans = spansOf(earlier, current, swap);
+    const reason = swap.what === "negated" ? describeClash("polarity") : describeChange(spans);
+    return { label: "changed", certainty: swap.certainty, kind: swap.kind, ...spans, reason };
+  });
+}
+
+function changedClaims(earlier: AnswerText, current: AnswerText, weigh: Weigh): Finding[] {
+  return findClashes(earlier, current, weigh).map((clash) => {
+    const spans = spansOf(earlier, current, clash);
+    const reason = describeClash(clash.kind);
+    return { label: "changed", certainty: "conflict", kind: clash.kind, ...spans, reason };
+  });
+}
+
+type Tokens = { from: number; to: number };
+
+function spansOf(
+  earlier: AnswerText,
+  current: AnswerText,
+  both: { earlier: Tokens; current: Tokens },
+): { earlier: Span; current: Span } {
+  return {
+    earlier: spanOf(earlier, both.earlier.from, both.earlier.to),
+    current: spanOf(current, both.current.from, both.current.to),
+  };
+}
+
+/** One difference is told once: the first that found it, the most exact, speaks. */
+function withoutRepeats(findings: readonly Finding[]): Finding[] {
+  return findings.filter((finding, index) =>
+    findings
+      .slice(0, index)
+      .every((other) => !(meet(finding.earlier, other.earlier) && meet(finding.current, other.current))),
+  );
+}
+
+function meet(a: Span | null, b: Span | null): boolean {
+  return a !== null && b !== null && a.start < b.end && b.start < a.end;
+}

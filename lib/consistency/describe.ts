@@ -1,0 +1,20 @@
+import type { FactPair } from "./align-facts";
+import type { FindingKind, Span } from "./types";
+
+/** One short neutral sentence naming what differs, or what does not. */
+export function describePair(pair: FactPair, spans: { earlier: Span; current: Span }): string {
+  const topic = pair.topic.length === 0 ? "" : `, both about ${pair.topic.join(" and ")}`;
+  if (pair.verdict !== "same") return `${describeChange(spans).slice(0, -1)}${topic}.`;
+  return spans.earlier.text === spans.current.text
+    ? `“${spans.current.text}” both times.`
+    : `“${spans.earlier.text}” and “${spans.current.text}” agree.`;
+}
+
+/** "three people then, seven people now." */
+export function describeChange({ earlier, current }: { earlier: Span; current: Span }): string {
+  return `“${earlier.text}” then, “${current.text}” now.`;
+}
+
+export function describeClash(kind: FindingKind): string {
+  return kind === "preference" ? "Liked one time, not so the other." : "Said one time to be so, the other time not.";
+}

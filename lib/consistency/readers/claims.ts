@@ -1,0 +1,61 @@
+import { type Clause, readClauses } from "@/lib/consistency/clauses";
+import { type AnswerText, type FactReader, lowerAt, type ReadFact } from "@/lib/consistency/fact-reader";
+import { findNegators } from "@/lib/consistency/negation";
+import { stanceOf } from "@/lib/consistency/stance";
+import type { FactKind } from "@/lib/consistency/types";
+
+/** Whole clauses that claim something: what was or was not done, liked or disliked, why, and when one is free. */
+export const readClaims: FactReader = (answer) =>
+  readClauses(answer).flatMap((clause) => readClaim(answer, clause) ?? []);
+
+const firstPerson = new Set(["i", "we", "my"]);
+const doing = new Set("have did can could do was am will would".split(" "));
+const reasonOpeners = new Set(["because", "since"]);
+const availabilityWords = new Set("notice available availability relocate relocating".split(" "));
+
+function readClaim(answer: AnswerText, clause: Clause): ReadFact | null {
+  if (clause.question) return null;
+  const content = clause.words.filter((word) => word.content);
+  if (content.length === 0) return null;
+  if (saysAvailability(answer, clause.from, clause.to))
+    return toFact(clause, "availability", content.map((word) => word.lower).join(" "));
+  if (reasonOpeners.has(clause.opener)) return toFact(clause, "reason", content.map((word) => word.lower).join(" "));
+  if (!clause.words.some((word) => firstPerson.has(word.lower))) return null;
+  const stance = stanceOf(clause);
+  if (stance !== null) return toFact(clause, "preference", stance.sign > 0 ? "likes" : "dislikes");
+  if (clause.opener === "if" || clause.opener === "unless") return null;
+  if (findNegators(clause).length % 2 === 1) return toFact(clause, "polarity", "no");
+  const subject = clause.words.findIndex((word) => firstPerson.has(word.lower));
+  return doing.has(clause.words[subject + 1]?.stem ?? "") && content.length > 1
+    ? toFact(clause, "polarity", "yes")
+    : null;
+}
+
+/** "I can start on Monday", "four weeks' notice", "I'm available at weekends". */
+function saysAvailability(answer: AnswerText, from: number, to: number): boolean {
+  for (let index = from; index < to; index++) {
+    const word = lowerAt(answer, index);
+    if (availabilityWords.has(word)) return true;
+    if (
+      word === "start" &&
+      /^(?:can|could|to|i'd|would|i'll|will|able)$/.test(lowerAt(answer, index - 1)) &&
+      /^(?:on|in|from|immediately|right|next|straight|tomorrow|as|any|by|after|at)$/.test(lowerAt(answer, index + 1))
+    )
+      return true;
+  }
+  return false;
+}
+
+function toFact(clause: Clause, kind: FactKind, value: string): ReadFact {
+  return {
+    kind,
+    from: clause.from,
+    to: clause.to,
+    coreFrom: clause.from,
+    coreTo: clause.to,
+    measure: { type: "label", label: value, class: "claim" },
+    value,
+    heads: [],
+    weak: false,
+  };
+}
