@@ -29,7 +29,7 @@ export default function RootLayout({ children }: { children: React.ReactNode }) 
   return (
     <html lang="en" className={serif.variable}>
       <body>
-        <a className="visually-hidden" href="#main">
+        <a className="visually-hidden skip" href="#main">
           Skip to the content
         </a>
         {children}

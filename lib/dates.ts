@@ -29,6 +29,11 @@ export function formatDistance(date: Date, now: Date): string {
   return relative.format(days, "day");
 }
 
+/** Seconds as minutes and seconds: "1:35". */
+export function formatDuration(seconds: number): string {
+  return `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, "0")}`;
+}
+
 const dayMs = 86_400_000;
 const day = new Intl.DateTimeFormat("en-GB", {
   weekday: "short",

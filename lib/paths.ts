@@ -1,6 +1,8 @@
 /** Every address of the app, in one place. */
 export const paths = {
   home: () => "/",
+  /** The landing page after leaving for good: what this device still holds is dropped there. */
+  left: () => "/?left",
   signUp: () => "/sign-up",
   signIn: (next?: string) => (next && next !== "/" ? `/sign-in?next=${encodeURIComponent(next)}` : "/sign-in"),
   applications: () => "/applications",

@@ -4,13 +4,16 @@ import { ThenAndNow } from "@/app/ui/then-and-now";
 import { getCurrentUser } from "@/lib/auth/session";
 import { compareAnswers } from "@/lib/consistency/compare-answers";
 import { paths } from "@/lib/paths";
+import { ForgetDevice } from "./forget-device";
 import styles from "./landing.module.css";
 
 /** The landing page. Its example is compared by the same engine as everybody's answers. */
-export default async function LandingPage() {
+export default async function LandingPage({ searchParams }: { searchParams: Promise<{ left?: string }> }) {
   if (await getCurrentUser()) redirect(paths.applications());
+  const hasLeft = (await searchParams).left !== undefined;
   return (
     <main id="main" tabIndex={-1} className={styles.landing}>
+      {hasLeft ? <ForgetDevice /> : null}
       <p className={styles.name}>Second Round</p>
       <header className={styles.hero}>
         <h1>They called you back. They may ask again.</h1>

@@ -2,7 +2,7 @@
 
 import { type ComponentProps, useId } from "react";
 import styles from "./fields.module.css";
-import { useField } from "./form";
+import { useField, useFieldList } from "./form";
 
 type Common = { name: string; label: string; hint?: string; optional?: boolean };
 
@@ -33,12 +33,13 @@ export function TextField({
   );
 }
 
-/** Several lines of text; grows with what is typed. */
+/** Several lines of text; grows with what is typed. With `value` the caller holds the text. */
 export function TextArea({
   name,
   label,
   hint,
   optional,
+  className,
   ...area
 }: Common & Omit<ComponentProps<"textarea">, keyof Common>) {
   const field = useField(name);
@@ -48,34 +49,13 @@ export function TextArea({
       <Label htmlFor={ids.control} label={label} optional={optional} />
       <Hint id={ids.hint} hint={hint} />
       <textarea
-        className={`${styles.control} ${styles.area}`}
+        className={[styles.control, styles.area, className].filter(Boolean).join(" ")}
         rows={3}
-        defaultValue={field.value}
+        {...(area.value === undefined ? { defaultValue: field.value } : {})}
         {...area}
         {...ids.props}
         name={name}
       />
-      <Errors id={ids.error} errors={field.errors} attempt={field.attempt} />
-    </div>
-  );
-}
-
-/** One of a few, from a list that opens. */
-export function SelectField({ name, label, hint, optional, options }: Common & { options: Record<string, string> }) {
-  const field = useField(name);
-  const ids = useIds(field.errors, hint);
-  return (
-    <div className={styles.field}>
-      <Label htmlFor={ids.control} label={label} optional={optional} />
-      <Hint id={ids.hint} hint={hint} />
-      {/* A select keeps its first choice when React resets a form: the key makes it anew. */}
-      <select key={field.attempt} className={styles.control} defaultValue={field.value} {...ids.props} name={name}>
-        {Object.entries(options).map(([value, text]) => (
-          <option key={value} value={value}>
-            {text}
-          </option>
-        ))}
-      </select>
       <Errors id={ids.error} errors={field.errors} attempt={field.attempt} />
     </div>
   );
@@ -87,10 +67,7 @@ export function Choices({ name, label, hint, optional, options }: Common & { opt
   const ids = useIds(field.errors, hint);
   return (
     <fieldset className={styles.field} aria-describedby={ids.props["aria-describedby"]}>
-      <legend className={styles.label}>
-        {label}
-        {optional ? <span className={styles.optional}> optional</span> : null}
-      </legend>
+      <Legend label={label} optional={optional} />
       <Hint id={ids.hint} hint={hint} />
       <div className={styles.choices} key={field.attempt}>
         {Object.entries(options).map(([value, text], index) => (
@@ -111,6 +88,40 @@ export function Choices({ name, label, hint, optional, options }: Common & { opt
   );
 }
 
+/** Any of several, all in sight. */
+export function Checkboxes({ name, label, hint, optional, options }: Common & { options: readonly Option[] }) {
+  const ticked = useFieldList(name);
+  const { errors, attempt } = useField(name);
+  const ids = useIds(errors, hint);
+  return (
+    <fieldset className={styles.field} aria-describedby={ids.props["aria-describedby"]}>
+      <Legend label={label} optional={optional} />
+      <Hint id={ids.hint} hint={hint} />
+      <div className={styles.choices} key={attempt}>
+        {options.map(({ value, text }) => (
+          <label key={value} className={styles.choice}>
+            <input type="checkbox" name={name} value={value} defaultChecked={ticked.includes(value)} />
+            <span>{text}</span>
+          </label>
+        ))}
+      </div>
+      <Errors id={ids.error} errors={errors} attempt={attempt} />
+    </fieldset>
+  );
+}
+
+/** What a list of choices offers. */
+export type Option = { value: string; text: React.ReactNode };
+
+function Legend({ label, optional }: { label: string; optional: boolean | undefined }) {
+  return (
+    <legend className={styles.label}>
+      {label}
+      {optional ? <span className={styles.optional}> optional</span> : null}
+    </legend>
+  );
+}
+
 function Label({ htmlFor, label, optional }: { htmlFor: string; label: string; optional: boolean | undefined }) {
   return (
     <label htmlFor={htmlFor} className={styles.label}>
@@ -128,7 +139,8 @@ function Hint({ id, hint }: { id: string; hint: string | undefined }) {
   );
 }
 
-function Errors({ id, errors, attempt }: { id: string; errors: string[]; attempt: number }) {
+/** What is off about a field, announced when it changes. */
+export function Errors({ id, errors, attempt }: { id: string; errors: string[]; attempt: number }) {
   return (
     <p id={id} key={attempt} className={styles.errors} aria-live="polite" hidden={errors.length === 0}>
       {errors.join(" ")}

@@ -1,59 +1,165 @@
 "use client";
 
-import { createContext, use, useActionState, useEffect, useRef } from "react";
+import {
+  type ComponentProps,
+  createContext,
+  Fragment,
+  use,
+  useActionState,
+  useEffect,
+  useRef,
+  useState,
+  useTransition,
+} from "react";
 import { useFormStatus } from "react-dom";
-import { emptyForm, type FormState } from "@/lib/schemas/form";
-import { Button, type ButtonLook } from "./button";
+import { emptyForm, type FormState, readValues } from "@/lib/schemas/form";
+import { Button } from "./button";
+import { dropFromDevice } from "./device-drafts";
 import styles from "./form.module.css";
+import { failedMessage, isToSignIn, send } from "./send";
+import { keepFields, useKeptFields } from "./use-kept-fields";
 
 export type FormAction = (previous: FormState, formData: FormData) => Promise<FormState>;
 
 /**
  * A form whose action answers with a FormState: messages stand beside the fields, what was typed stays, and
- * focus goes to the first field that needs a look. Works the same before any script has loaded.
+ * focus goes to the first field that needs a look. Works the same before any script has loaded. With `keepAs`,
+ * what is typed is kept on the device under that key until it was taken.
  */
 export function Form({
   action,
-  values,
+  values = {},
+  keepAs,
   children,
-  className,
+  className = "stack gap-5",
   label,
-  onSubmit,
+  onSend,
+  onRefuse,
 }: {
   action: FormAction;
   values?: FormState["values"];
+  keepAs?: string;
   children: React.ReactNode;
-  className?: string;
+  className?: string | undefined;
   label?: string;
-  /** Told when the form is sent. */
-  onSubmit?: () => void;
+  /** Told when the form is sent, and when it was not taken. */
+  onSend?: () => void;
+  onRefuse?: () => void;
 }) {
-  const [state, submit] = useActionState(action, { ...emptyForm, values: values ?? {} });
+  const [served, serverAction] = useActionState(action, { ...emptyForm, values });
+  const [latest, setLatest] = useState<FormState | null>(null);
+  const [isPending, startTransition] = useTransition();
   const form = useRef<HTMLFormElement>(null);
+  const kept = useKeptFields(keepAs);
+  const state = latest ?? served;
 
   useEffect(() => {
-    if (state.attempt === 0) return;
-    form.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();
+    if (state.attempt > 0) form.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();
   }, [state.attempt]);
 
+  function submit(event: React.SubmitEvent<HTMLFormElement>) {
+    event.preventDefault();
+    if (isPending) return;
+    const formData = new FormData(event.currentTarget, event.nativeEvent.submitter);
+    onSend?.();
+    startTransition(async () => {
+      const sent = await send(() => action(state, formData));
+      const isTaken = sent.kind === "left" ? !isToSignIn(sent) : sent.kind === "answered" && isFine(sent.answer);
+      if (isTaken) {
+        if (keepAs !== undefined) dropFromDevice(keepAs);
+        kept.dismiss();
+      } else onRefuse?.();
+      if (sent.kind === "answered") {
+        setLatest(sent.answer);
+        if (isTaken) form.current?.reset();
+      }
+      if (sent.kind === "failed") {
+        setLatest({ values: readValues(formData), errors: {}, message: failedMessage, attempt: state.attempt + 1 });
+      }
+    });
+  }
+
   return (
-    <FormContext value={state}>
+    <FormContext value={kept.values ? { ...state, values: { ...state.values, ...kept.values } } : state}>
       <form
         ref={form}
-        action={submit}
-        className={className ?? "stack gap-5"}
+        action={serverAction}
+        className={className}
         aria-label={label}
         noValidate
-        onSubmit={onSubmit}
+        onSubmit={submit}
+        onInput={() => keepAs !== undefined && form.current && keepFields(keepAs, form.current)}
       >
         {state.message === undefined ? null : (
           <p key={state.attempt} role="alert" className={styles.message}>
             {state.message}
           </p>
         )}
-        {children}
+        {kept.values ? (
+          <p className={styles.restored}>
+            Restored from this device: typed before, not saved yet.{" "}
+            <Button
+              look="quiet"
+              onClick={() => {
+                if (keepAs !== undefined) dropFromDevice(keepAs);
+                kept.dismiss();
+              }}
+            >
+              Drop it
+            </Button>
+          </p>
+        ) : null}
+        {/* Fields take their first value once: they are made anew when it changes under them. */}
+        <Fragment key={kept.generation}>{children}</Fragment>
       </form>
     </FormContext>
+  );
+}
+
+/**
+ * A form of one button or a few choices, without messages beside fields. When it does not go through, it says so in
+ * place and the page stays as it is.
+ */
+export function ActionForm({
+  action,
+  children,
+  className,
+  sendsOnChange = false,
+  onSend,
+}: {
+  action: (formData: FormData) => Promise<void>;
+  children: React.ReactNode;
+  className?: string | undefined;
+  /** Send whenever a choice is made. */
+  sendsOnChange?: boolean;
+  onSend?: () => void;
+}) {
+  const [isPending, startTransition] = useTransition();
+  const [hasFailed, setHasFailed] = useState(false);
+
+  function submit(event: React.SubmitEvent<HTMLFormElement>) {
+    event.preventDefault();
+    // A choice made while the one before is under way still counts; a second click on a button does not.
+    if (isPending && !sendsOnChange) return;
+    const formData = new FormData(event.currentTarget, event.nativeEvent.submitter);
+    onSend?.();
+    startTransition(async () => setHasFailed((await send(() => action(formData))).kind === "failed"));
+  }
+
+  return (
+    <form
+      action={action}
+      className={className}
+      onSubmit={submit}
+      onChange={(event) => sendsOnChange && event.currentTarget.requestSubmit()}
+    >
+      {children}
+      {hasFailed ? (
+        <p role="alert" className={styles.failed}>
+          {failedMessage}
+        </p>
+      ) : null}
+    </form>
   );
 }
 
@@ -75,27 +181,26 @@ export function useFieldList(name: string): string[] {
   return Array.isArray(value) ? value : [value];
 }
 
-/** The button that sends the form around it; busy while that is under way, so that it is sent once. */
+/**
+ * The button that sends the form around it; busy while that is under way, so that it is sent once. Of several in one
+ * form, `name` and `value` tell which was pressed.
+ */
 export function SubmitButton({
   children,
-  look,
   busy = "One moment…",
-}: {
-  children: React.ReactNode;
-  look?: ButtonLook;
-  busy?: string;
-}) {
-  const { pending } = useFormStatus();
+  ...button
+}: Omit<ComponentProps<typeof Button>, "type"> & { busy?: string }) {
+  const { pending, data } = useFormStatus();
+  const isThis = pending && (button.name === undefined || data.get(button.name) === button.value);
   return (
-    <Button
-      type="submit"
-      {...(look ? { look } : {})}
-      aria-disabled={pending}
-      onClick={(event) => pending && event.preventDefault()}
-    >
-      {pending ? busy : children}
+    <Button {...button} type="submit" aria-disabled={pending}>
+      {isThis ? busy : children}
     </Button>
   );
 }
 
 const FormContext = createContext<FormState>(emptyForm);
+
+function isFine(state: FormState): boolean {
+  return state.message === undefined && Object.keys(state.errors).length === 0;
+}

@@ -1,111 +1,145 @@
 "use client";
 
 import { useCallback, useEffect, useRef, useState } from "react";
+import type { DraftSaved } from "@/lib/schemas/draft";
+import { dropFromDevice, keepOnDevice, readFromDevice } from "./device-drafts";
 
 /** Where the text is safe. */
-export type DraftState = "unchanged" | "on-device" | "in-account" | "not-in-account";
+export type DraftState = "unchanged" | "on-device" | "in-account" | "not-in-account" | "nowhere" | "closed";
+
+export type Draft = {
+  text: string;
+  change: (text: string) => void;
+  state: DraftState;
+  /** Another text for the same place, and where it was found. Neither wins by itself. */
+  other: { text: string; from: "device" | "account" } | null;
+  /** Puts the other text in place of this one, or keeps this one. */
+  chooseOther: (isWanted: boolean) => void;
+  /** To be called when the whole text is sent for good: it is not saved by itself any more. */
+  hold: () => void;
+  /** To be called when it was not taken after all. */
+  release: () => void;
+};
 
 /**
  * Keeps what is typed: on the device at once, in the account on each pause. A text that reached only the device
- * (no network, a closed tab, an expired sign-in) is there again when the page is opened next.
+ * (no network, a closed tab, an expired sign-in) is there again when the page is opened next. Where the account has
+ * moved on since it was typed, both texts are offered.
  *
- * @param name names the draft on this device.
- * @param version of what the text is written to: a draft of another version was taken in since and is dropped.
- * @param initial the text that the account holds.
- * @param save brings a text to the account; throws when it cannot.
+ * @param key names the draft on this device.
+ * @param account what the account holds: the text, and a version that changes when a text was taken in for good.
+ * @param save brings a text to the account if that still holds `base`; throws when it cannot be reached.
  */
-export function useDraft(name: string, version: number, initial: string, save: (text: string) => Promise<void>) {
-  const key = `${prefix}${name}#${version}`;
-  const [text, setText] = useState(initial);
+export function useDraft(
+  key: string,
+  account: { text: string; version: number },
+  save: (text: string, base: string) => Promise<DraftSaved>,
+): Draft {
+  const [text, setText] = useState(account.text);
   const [state, setState] = useState<DraftState>("unchanged");
+  const [other, setOther] = useState<Draft["other"]>(null);
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
-  const newest = useRef(initial);
+  const newest = useRef(account.text);
+  const base = useRef(account.text);
+  const { version } = account;
 
-  const send = useCallback(async () => {
+  const keep = useCallback(
+    (isSent: boolean) => keepOnDevice(key, { text: newest.current, base: base.current, version, isSent }),
+    [key, version],
+  );
+
+  const bring = useCallback(async () => {
     const sent = newest.current;
+    if (sent === base.current) return;
     try {
-      await save(sent);
+      const saved = await save(sent, base.current);
+      if (saved.kind === "closed") return setState("closed");
+      if (saved.kind === "elsewhere") {
+        base.current = saved.text;
+        return setOther({ text: saved.text, from: "account" });
+      }
+      base.current = sent;
       if (newest.current !== sent) return;
-      dropDrafts((other) => other === key);
+      dropFromDevice(key);
       setState("in-account");
     } catch {
-      setState("not-in-account");
+      setState((before) => (before === "nowhere" ? "nowhere" : "not-in-account"));
+      timer.current = setTimeout(bring, retryMs);
     }
   }, [key, save]);
 
   const schedule = useCallback(
     (wait: number) => {
       clearTimeout(timer.current);
-      timer.current = setTimeout(send, wait);
+      timer.current = setTimeout(bring, wait);
     },
-    [send],
+    [bring],
   );
 
   const change = useCallback(
     (next: string) => {
       newest.current = next;
       setText(next);
-      setState(keepDraft(key, next) ? "on-device" : "not-in-account");
+      setState(keep(false) ? "on-device" : "nowhere");
       schedule(pauseMs);
     },
-    [key, schedule],
+    [keep, schedule],
   );
 
   useEffect(() => {
-    dropDrafts((other) => other.startsWith(`${prefix}${name}#`) && other !== key);
-    const kept = readDraft(key);
-    if (kept !== null && kept !== newest.current) change(kept);
-    const retry = () => schedule(0);
-    window.addEventListener("online", retry);
+    const kept = readFromDevice(key);
+    if (isKept(kept)) {
+      const isTakenIn = kept.isSent && kept.version !== version;
+      if (isTakenIn || kept.text === newest.current || kept.text.trim() === "") dropFromDevice(key);
+      else if (kept.version === version && kept.base === newest.current) change(kept.text);
+      else setOther({ text: kept.text, from: "device" });
+    }
+    const bringNow = () => schedule(0);
+    // A page that is left, or hidden on a phone, may never run again.
+    const bringWhenHidden = () => document.visibilityState === "hidden" && bring();
+    window.addEventListener("online", bringNow);
+    document.addEventListener("visibilitychange", bringWhenHidden);
     return () => {
-      window.removeEventListener("online", retry);
+      window.removeEventListener("online", bringNow);
+      document.removeEventListener("visibilitychange", bringWhenHidden);
       clearTimeout(timer.current);
     };
-  }, [name, key, change, schedule]);
+  }, [key, version, change, schedule, bring]);
 
-  /** Stops saving by itself: the whole text is on its way. The device keeps it until its version is over. */
-  const hold = useCallback(() => clearTimeout(timer.current), []);
+  const chooseOther = useCallback(
+    (isWanted: boolean) => {
+      if (other === null) return;
+      setOther(null);
+      if (isWanted) change(other.text);
+      else if (other.from === "account") schedule(0);
+      else dropFromDevice(key);
+    },
+    [key, other, change, schedule],
+  );
 
-  return { text, change, state, hold };
+  const hold = useCallback(() => {
+    clearTimeout(timer.current);
+    keep(true);
+  }, [keep]);
+
+  const release = useCallback(() => {
+    keep(false);
+  }, [keep]);
+
+  return { text, change, state, other, chooseOther, hold, release };
 }
 
-/** What a person reads about a draft. */
-export const draftStateWords: Record<DraftState, string> = {
-  unchanged: "",
-  "on-device": "Saved on this device…",
-  "in-account": "Saved to your account",
-  "not-in-account": "Saved on this device. Your account cannot be reached just now.",
+type Kept = {
+  text: string;
+  /** What the account held when this was typed. */
+  base: string;
+  version: number;
+  isSent: boolean;
 };
 
-/** Removes every draft from this device, for signing out. */
-export function dropAllDrafts(): void {
-  dropDrafts((key) => key.startsWith(prefix));
-}
-
 const pauseMs = 700;
-const prefix = "second-round-draft:";
+const retryMs = 5_000;
 
-function keepDraft(key: string, text: string): boolean {
-  try {
-    localStorage.setItem(key, text);
-    return true;
-  } catch {
-    return false;
-  }
-}
-
-function readDraft(key: string): string | null {
-  try {
-    return localStorage.getItem(key);
-  } catch {
-    return null;
-  }
-}
-
-function dropDrafts(isOver: (key: string) => boolean): void {
-  try {
-    for (const key of Object.keys(localStorage)) if (isOver(key)) localStorage.removeItem(key);
-  } catch {
-    // A browser that refuses storage has kept none.
-  }
+function isKept(value: unknown): value is Kept {
+  return typeof value === "object" && value !== null && "text" in value && typeof value.text === "string";
 }

@@ -2,8 +2,8 @@
 
 import { useSyncExternalStore } from "react";
 
-/** A moment in the reader's own time zone, which only the browser knows. */
-export function When({ at }: { at: string }) {
+/** A moment that the app noted, in the reader's own time zone, which only the browser knows. */
+export function When({ at, isDayOnly = false }: { at: string; isDayOnly?: boolean }) {
   const isBrowser = useSyncExternalStore(
     () => () => {},
     () => true,
@@ -11,8 +11,8 @@ export function When({ at }: { at: string }) {
   );
   const text = new Intl.DateTimeFormat("en-GB", {
     dateStyle: "medium",
-    timeStyle: "short",
+    ...(isDayOnly ? {} : { timeStyle: "short" }),
     ...(isBrowser ? {} : { timeZone: "UTC" }),
   }).format(new Date(at));
-  return <time dateTime={at}>{isBrowser ? text : `${text} UTC`}</time>;
+  return <time dateTime={at}>{isBrowser || isDayOnly ? text : `${text} UTC`}</time>;
 }

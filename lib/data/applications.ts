@@ -1,14 +1,16 @@
 import "server-only";
 import { notFound } from "next/navigation";
+import { cache } from "react";
 import { requireUser } from "@/lib/auth/session";
-import type { NewApplication } from "@/lib/schemas/application";
 import { database } from "@/lib/database/database";
+import type { NewApplication } from "@/lib/schemas/application";
 import { seatInterviewers } from "./interviewers";
+import { readInterview, readPlan, readStatus } from "./rows";
 
 /** The applications of the person signed in, newest first, each with its rounds and its latest practice session. */
 export async function listApplications() {
   const { id: ownerId } = await requireUser();
-  return database.application.findMany({
+  const applications = await database.application.findMany({
     where: { ownerId },
     orderBy: [{ createdAt: "desc" }, { id: "desc" }],
     select: {
@@ -34,11 +36,15 @@ export async function listApplications() {
       },
     },
   });
+  return applications.map((application) => ({
+    ...application,
+    interviews: application.interviews.map((interview) => ({ ...interview, status: readStatus(interview.status) })),
+  }));
 }
 export type ListedApplication = Awaited<ReturnType<typeof listApplications>>[number];
 
-/** One application with its rounds, people, plans and practice sessions. */
-export async function requireApplication(applicationId: string) {
+/** One application with its rounds, people, plans and practice sessions. Read once a request. */
+export const requireApplication = cache(async (applicationId: string) => {
   const { id: ownerId } = await requireUser();
   const application = await database.application.findUnique({
     where: { ownerId_id: { ownerId, id: applicationId } },
@@ -61,8 +67,15 @@ export async function requireApplication(applicationId: string) {
       },
     },
   });
-  return application ?? notFound();
-}
+  if (!application) notFound();
+  return {
+    ...application,
+    interviews: application.interviews.map((interview) => ({
+      ...readInterview(interview),
+      plan: interview.plan && readPlan(interview.plan),
+    })),
+  };
+});
 export type FullApplication = Awaited<ReturnType<typeof requireApplication>>;
 
 /** Makes an application with its first interview, held or about to be; says which interview to log. */

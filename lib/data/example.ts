@@ -1,11 +1,9 @@
 import "server-only";
 import { requireUser } from "@/lib/auth/session";
-import { makeSession } from "@/lib/practice/make-session";
-import type { Transaction } from "@/lib/database/database";
-import { database } from "@/lib/database/database";
+import { database, type Transaction } from "@/lib/database/database";
 import { type ExampleApplication, type ExampleInterview, exampleApplication } from "./example-application";
-import { appendExchanges } from "./exchanges";
-import { readLoggedExchange, readSessionPlan } from "./practice-rows";
+import { appendExchanges } from "./exchange-writes";
+import { makeItems, writeSession } from "./practice-sessions";
 
 /** One session for everybody's example, so that the tour is the same for all. */
 const exampleSeed = 7;
@@ -105,50 +103,23 @@ async function createPractice(
   await transaction.seat.createMany({
     data: seats(ownerId, interview.id, plan.interviewerKeys, people),
   });
-  const made = await transaction.plan.create({
-    data: {
-      ownerId,
-      applicationId,
-      interviewId: interview.id,
-      meeting: plan.meeting,
-      minutes: plan.minutes,
-    },
-    include: {
-      interview: {
-        include: {
-          seats: {
-            include: { interviewer: { include: { seats: { include: { interview: true } } } } },
-          },
-        },
-      },
-    },
+  const { id: planId } = await transaction.plan.create({
+    data: { ownerId, applicationId, interviewId: interview.id, meeting: plan.meeting, minutes: plan.minutes },
+    select: { id: true },
   });
-  const logged = await transaction.exchange.findMany({
-    where: { ownerId, interview: { applicationId } },
-    orderBy: [{ interview: { round: "asc" } }, { position: "asc" }],
-    include: { askedBy: true, interview: { select: { round: true } } },
-  });
-  const items = makeSession({
-    plan: readSessionPlan(made),
-    exchanges: logged.map(readLoggedExchange),
-    seed: exampleSeed,
-  });
+  const { items } = await makeItems(transaction, ownerId, planId, exampleSeed);
   // What was practised already comes first, in the order of the example, then the rest of the session.
   const practised = answersForPractice.flatMap(({ question, answer }) => {
     const item = items.find(({ kind, question: asked }) => kind === "repeat" && asked === question);
     return item ? [{ ...item, answer, answeredAt: new Date(), seconds: 95 }] : [];
   });
   const rest = items.filter(({ question }) => !practised.some((item) => item.question === question));
-  await transaction.practiceSession.create({
-    data: {
-      ownerId,
-      applicationId,
-      planId: made.id,
-      seed: exampleSeed,
-      items: {
-        create: [...practised, ...rest].map((item, index) => ({ ...item, position: index + 1 })),
-      },
-    },
+  await writeSession(transaction, ownerId, {
+    applicationId,
+    planId,
+    seed: exampleSeed,
+    againOfId: null,
+    items: [...practised, ...rest],
   });
 }
 

@@ -1,9 +1,10 @@
 import "server-only";
 import { notFound } from "next/navigation";
 import { requireUser } from "@/lib/auth/session";
-import type { ExchangeInput, Marks } from "@/lib/schemas/interview";
-import type { RevisionCause } from "@/lib/schemas/words";
 import { database, type Transaction } from "@/lib/database/database";
+import type { ExchangeInput, Marks } from "@/lib/schemas/interview";
+import { appendExchanges, findExchange, joinTexts, writeExchange } from "./exchange-writes";
+import { readRevision } from "./rows";
 
 /** One exchange with its interview, people and all its revisions, newest first. */
 export async function requireExchange(exchangeId: string) {
@@ -15,9 +16,9 @@ export async function requireExchange(exchangeId: string) {
       revisions: { orderBy: [{ createdAt: "desc" }, { id: "desc" }] },
     },
   });
-  return exchange ?? notFound();
+  if (!exchange) notFound();
+  return { ...exchange, revisions: exchange.revisions.map(readRevision) };
 }
-export type FullExchange = Awaited<ReturnType<typeof requireExchange>>;
 
 /** Adds one exchange behind the others. */
 export async function addExchange(interviewId: string, input: ExchangeInput): Promise<void> {
@@ -67,11 +68,31 @@ export async function markExchange(exchangeId: string, marks: Marks): Promise<vo
 
 /** Removes an exchange from the list; `restoreExchange` puts it back where it was. */
 export async function removeExchange(exchangeId: string): Promise<void> {
-  await setRemoved(exchangeId, new Date());
+  const { id: ownerId } = await requireUser();
+  const { count } = await database.exchange.updateMany({
+    where: { ownerId, id: exchangeId },
+    data: { removedAt: new Date(), mergedIntoId: null },
+  });
+  if (count === 0) notFound();
 }
 
+/** Puts a removed exchange back. One that was merged is also taken out of the answer that took it in. */
 export async function restoreExchange(exchangeId: string): Promise<void> {
-  await setRemoved(exchangeId, null);
+  const { id: ownerId } = await requireUser();
+  await database.$transaction(async (transaction) => {
+    const exchange = await findExchange(transaction, ownerId, exchangeId);
+    if (exchange.removedAt === null) return;
+    await transaction.exchange.update({
+      where: { ownerId_id: { ownerId, id: exchangeId } },
+      data: { removedAt: null, mergedIntoId: null },
+    });
+    if (exchange.mergedIntoId === null) return;
+    const into = await findExchange(transaction, ownerId, exchange.mergedIntoId);
+    const taken = joinTexts(exchange.question, exchange.answer);
+    if (!into.answer.endsWith(taken)) return;
+    const answer = into.answer.slice(0, into.answer.length - taken.length).trim();
+    await writeExchange(transaction, ownerId, into, { question: into.question, answer }, "edited");
+  });
 }
 
 /** Moves an exchange one place up or down among those that are not removed. */
@@ -89,33 +110,39 @@ export async function moveExchange(exchangeId: string, direction: "up" | "down")
 }
 
 /**
- * Cuts an answer in two at `at` (UTF-16 units). What follows becomes an exchange of its own: its first
- * line is the question when it ends with a question mark, else the whole is the answer.
+ * Saves an exchange and cuts its answer in two at `at` (UTF-16 units). What follows becomes an exchange of its own:
+ * its first line is the question when it ends with a question mark, else the whole is the answer.
  */
-export async function splitExchange(exchangeId: string, at: number): Promise<{ interviewId: string }> {
+export async function splitExchange(
+  exchangeId: string,
+  { question, answer }: ExchangeInput,
+  at: number,
+): Promise<{ interviewId: string }> {
   const { id: ownerId } = await requireUser();
   return database.$transaction(async (transaction) => {
     const exchange = await findExchange(transaction, ownerId, exchangeId);
-    const rest = exchange.answer.slice(at).trim();
-    if (rest === "") return { interviewId: exchange.interviewId };
-    const kept = { question: exchange.question, answer: exchange.answer.slice(0, at).trim() };
-    await writeExchange(transaction, ownerId, exchange, kept, "split");
-    const made = await transaction.exchange.create({
+    const { interviewId, position, askedById } = exchange;
+    const rest = answer.slice(at).trim();
+    if (rest === "") {
+      await writeExchange(transaction, ownerId, exchange, { question, answer }, "edited");
+      return { interviewId };
+    }
+    await writeExchange(transaction, ownerId, exchange, { question, answer: answer.slice(0, at).trim() }, "split");
+    const { id: madeId } = await transaction.exchange.create({
       data: {
         ownerId,
-        interviewId: exchange.interviewId,
-        position: exchange.position,
-        askedById: exchange.askedById,
+        interviewId,
+        position,
+        askedById,
         ...readRest(rest),
         revisions: { create: { ...readRest(rest), cause: "split" } },
       },
       select: { id: true },
     });
-    const order = await listOrder(transaction, ownerId, exchange.interviewId);
-    const others = order.filter((id) => id !== made.id);
-    others.splice(others.indexOf(exchangeId) + 1, 0, made.id);
-    await writeOrder(transaction, ownerId, others);
-    return { interviewId: exchange.interviewId };
+    const order = (await listOrder(transaction, ownerId, interviewId)).filter((id) => id !== madeId);
+    order.splice(order.indexOf(exchangeId) + 1, 0, madeId);
+    await writeOrder(transaction, ownerId, order);
+    return { interviewId };
   });
 }
 
@@ -128,81 +155,12 @@ export async function mergeWithPrevious(exchangeId: string): Promise<void> {
     const previousId = order[order.indexOf(exchangeId) - 1];
     if (previousId === undefined) return;
     const previous = await findExchange(transaction, ownerId, previousId);
-    const answer = [previous.answer, exchange.question, exchange.answer].filter((part) => part !== "").join("\n\n");
+    const answer = joinTexts(previous.answer, exchange.question, exchange.answer);
     await writeExchange(transaction, ownerId, previous, { question: previous.question, answer }, "merged");
     await transaction.exchange.update({
       where: { ownerId_id: { ownerId, id: exchangeId } },
-      data: { removedAt: new Date() },
+      data: { removedAt: new Date(), mergedIntoId: previousId },
     });
-  });
-}
-
-export type NewExchange = {
-  question: string;
-  answer: string;
-  askedById: string | null;
-  mattered?: number | null;
-  outcome?: string | null;
-  followUp?: boolean;
-};
-
-/** Adds exchanges behind those of an interview, each with its first revision. The caller owns the interview. */
-export async function appendExchanges(
-  transaction: Transaction,
-  ownerId: string,
-  interviewId: string,
-  exchanges: readonly NewExchange[],
-): Promise<void> {
-  const last = await transaction.exchange.findFirst({
-    where: { ownerId, interviewId },
-    orderBy: { position: "desc" },
-    select: { position: true },
-  });
-  const first = (last?.position ?? -1) + 1;
-  const made = await transaction.exchange.createManyAndReturn({
-    data: exchanges.map((exchange, index) => ({
-      ownerId,
-      interviewId,
-      position: first + index,
-      ...exchange,
-    })),
-    select: { id: true, question: true, answer: true },
-  });
-  await transaction.exchangeRevision.createMany({
-    data: made.map(({ id, question, answer }) => ({
-      ownerId,
-      exchangeId: id,
-      question,
-      answer,
-      cause: "logged",
-    })),
-  });
-}
-
-async function setRemoved(exchangeId: string, removedAt: Date | null): Promise<void> {
-  const { id: ownerId } = await requireUser();
-  const { count } = await database.exchange.updateMany({
-    where: { ownerId, id: exchangeId },
-    data: { removedAt },
-  });
-  if (count === 0) notFound();
-}
-
-async function findExchange(transaction: Transaction, ownerId: string, id: string) {
-  return (await transaction.exchange.findUnique({ where: { ownerId_id: { ownerId, id } } })) ?? notFound();
-}
-
-async function writeExchange(
-  transaction: Transaction,
-  ownerId: string,
-  exchange: { id: string; question: string; answer: string },
-  { question, answer }: ExchangeInput,
-  cause: RevisionCause,
-): Promise<void> {
-  if (exchange.question === question && exchange.answer === answer) return;
-  await transaction.exchange.update({
-    where: { ownerId_id: { ownerId, id: exchange.id } },
-    data: { question, answer, revisions: { create: { question, answer, cause } } },
   });
 }
 

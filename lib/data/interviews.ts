@@ -1,15 +1,18 @@
 import "server-only";
 import { notFound } from "next/navigation";
+import { cache } from "react";
 import { requireUser } from "@/lib/auth/session";
+import { database } from "@/lib/database/database";
 import { parseNotes } from "@/lib/notes/parse-notes";
 import type { InterviewInput } from "@/lib/schemas/application";
+import type { DraftSaved } from "@/lib/schemas/draft";
 import type { Debrief } from "@/lib/schemas/interview";
-import { database } from "@/lib/database/database";
-import { appendExchanges } from "./exchanges";
-import { seatInterviewers } from "./interviewers";
+import { appendExchanges } from "./exchange-writes";
+import { seatAskers, seatInterviewers } from "./interviewers";
+import { readExchange, readInterview } from "./rows";
 
-/** One interview with its application, people, exchanges, and what could not be placed. */
-export async function requireInterview(interviewId: string) {
+/** One interview with its application, people, exchanges, and what could not be placed. Read once a request. */
+export const requireInterview = cache(async (interviewId: string) => {
   const { id: ownerId } = await requireUser();
   const interview = await database.interview.findUnique({
     where: { ownerId_id: { ownerId, id: interviewId } },
@@ -21,25 +24,37 @@ export async function requireInterview(interviewId: string) {
       plan: true,
     },
   });
-  return interview ?? notFound();
-}
+  if (!interview) notFound();
+  return { ...readInterview(interview), exchanges: interview.exchanges.map(readExchange) };
+});
 export type FullInterview = Awaited<ReturnType<typeof requireInterview>>;
 export type LoggedExchangeRow = FullInterview["exchanges"][number];
 
-/** Adds the next round, held already, to be logged. */
+/**
+ * Adds a round that was held already, to be logged. A round that is planned stays the next one: it moves up
+ * behind the new one, with its plan and practice.
+ */
 export async function createInterview(applicationId: string, input: InterviewInput): Promise<{ interviewId: string }> {
   const { id: ownerId } = await requireUser();
   return database.$transaction(async (transaction) => {
     const application = await transaction.application.findUnique({
       where: { ownerId_id: { ownerId, id: applicationId } },
-      select: { interviews: { orderBy: { round: "desc" }, take: 1, select: { round: true } } },
+      select: { interviews: { orderBy: { round: "desc" }, select: { id: true, round: true, status: true } } },
     });
     if (!application) notFound();
+    const [last] = application.interviews;
+    const planned = last?.status === "upcoming" ? last : null;
+    if (planned) {
+      await transaction.interview.update({
+        where: { ownerId_id: { ownerId, id: planned.id } },
+        data: { round: planned.round + 1 },
+      });
+    }
     const interview = await transaction.interview.create({
       data: {
         ownerId,
         applicationId,
-        round: (application.interviews[0]?.round ?? 0) + 1,
+        round: planned?.round ?? (last?.round ?? 0) + 1,
         status: "held",
         format: input.format,
         heldAt: input.heldAt,
@@ -91,56 +106,72 @@ export async function deleteInterview(interviewId: string): Promise<{ applicatio
   return interview;
 }
 
-/** Keeps notes that are still being written. */
-export async function saveNotesDraft(interviewId: string, notes: string): Promise<void> {
+/**
+ * Keeps notes that are still being written, where the account still holds `base`; else says what it holds. Notes that
+ * were taken in since the page was served (`takenBefore`: their length then) are closed to it.
+ */
+export async function saveNotesDraft(
+  interviewId: string,
+  { notes, base, takenBefore }: { notes: string; base: string; takenBefore: number },
+): Promise<DraftSaved> {
   const { id: ownerId } = await requireUser();
-  const { count } = await database.interview.updateMany({
-    where: { ownerId, id: interviewId },
-    data: { notesDraft: notes },
+  return database.$transaction(async (transaction) => {
+    const interview = await transaction.interview.findUnique({
+      where: { ownerId_id: { ownerId, id: interviewId } },
+      select: { notes: true, notesDraft: true },
+    });
+    if (!interview) notFound();
+    if (interview.notes.length !== takenBefore) return { kind: "closed" };
+    if (interview.notesDraft !== base && interview.notesDraft !== notes) {
+      return { kind: "elsewhere", text: interview.notesDraft };
+    }
+    await transaction.interview.update({
+      where: { ownerId_id: { ownerId, id: interviewId } },
+      data: { notesDraft: notes },
+    });
+    return { kind: "saved" };
   });
-  if (count === 0) notFound();
 }
 
 /**
  * Takes notes in: their exchanges are added behind those that are there, what could not be placed is kept
  * beside them, and the notes as written are kept whole. The draft is empty afterwards.
  *
- * @param takenBefore length of the notes already taken in, as the page showed them: the same notes sent
- *   twice (a double click, a repeated request) are taken in once.
+ * `takenBefore` is the length of the notes taken in already, as the page showed them. When more were taken in since
+ * (a second click, a repeated request, Back and again), what these notes repeat is not taken in twice.
  */
-export async function takeInNotes(interviewId: string, notes: string, takenBefore: number): Promise<void> {
+export async function takeInNotes(interviewId: string, written: string, takenBefore: number): Promise<void> {
   const { id: ownerId } = await requireUser();
-  const parsed = parseNotes(notes);
   await database.$transaction(async (transaction) => {
     const interview = await transaction.interview.findUnique({
       where: { ownerId_id: { ownerId, id: interviewId } },
       select: {
+        applicationId: true,
         notes: true,
-        seats: { select: { interviewer: { select: { id: true, name: true, part: true } } } },
+        seats: { select: { interviewer: { select: { id: true, name: true } } } },
         unassigned: { orderBy: { position: "desc" }, take: 1, select: { position: true } },
       },
     });
     if (!interview) notFound();
-    if (interview.notes.length !== takenBefore && interview.notes.endsWith(notes)) return;
-    const people = interview.seats.map((seat) => seat.interviewer);
+    const notes = withoutRepeat(written, interview.notes.slice(takenBefore));
+    if (notes.trim() === "") return;
+    const parsed = parseNotes(notes);
+    const askers = await seatAskers(
+      transaction,
+      ownerId,
+      { id: interviewId, applicationId: interview.applicationId },
+      interview.seats.map((seat) => seat.interviewer),
+      parsed.exchanges.map(({ askedBy }) => askedBy),
+    );
     await appendExchanges(
       transaction,
       ownerId,
       interviewId,
-      parsed.exchanges.map(({ question, answer, askedBy }) => ({
-        question,
-        answer,
-        askedById: findAsker(people, askedBy),
-      })),
+      parsed.exchanges.map(({ question, answer }, index) => ({ question, answer, askedById: askers[index] ?? null })),
     );
     const next = (interview.unassigned[0]?.position ?? -1) + 1;
     await transaction.unassignedNote.createMany({
-      data: parsed.unassigned.map((text, index) => ({
-        ownerId,
-        interviewId,
-        position: next + index,
-        text,
-      })),
+      data: parsed.unassigned.map((text, index) => ({ ownerId, interviewId, position: next + index, text })),
     });
     await transaction.interview.update({
       where: { ownerId_id: { ownerId, id: interviewId } },
@@ -153,26 +184,19 @@ export async function takeInNotes(interviewId: string, notes: string, takenBefor
   });
 }
 
-export async function saveDebrief(interviewId: string, debrief: Debrief): Promise<void> {
+/** Saves the fields of a debrief that were changed; the others stay as they are, whoever wrote them. */
+export async function saveDebrief(interviewId: string, changed: Partial<Debrief>): Promise<void> {
   const { id: ownerId } = await requireUser();
   const { count } = await database.interview.updateMany({
     where: { ownerId, id: interviewId },
-    data: debrief,
+    data: changed,
   });
   if (count === 0) notFound();
 }
 
-/** The interviewer that a speaker's label means: by name, by first name, or the only person there. */
-function findAsker(
-  people: readonly { id: string; name: string; part: string }[],
-  label: string | undefined,
-): string | null {
-  if (people.length === 1) return people[0]?.id ?? null;
-  if (label === undefined) return null;
-  const folded = label.toLowerCase();
-  const named = people.filter(({ name }) => {
-    const full = name.toLowerCase();
-    return full === folded || full.split(" ")[0] === folded.split(" ")[0];
-  });
-  return named.length === 1 ? (named[0]?.id ?? null) : null;
+/** Notes without the beginning that was taken in already; the blank lines between do not count. */
+function withoutRepeat(written: string, takenSince: string): string {
+  const taken = takenSince.trim();
+  const notes = written.trimStart();
+  return taken !== "" && notes.startsWith(taken) ? notes.slice(taken.length) : written;
 }

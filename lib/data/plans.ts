@@ -1,8 +1,8 @@
 import "server-only";
 import { notFound } from "next/navigation";
 import { requireUser } from "@/lib/auth/session";
-import type { PlanInput } from "@/lib/schemas/practice";
 import { database } from "@/lib/database/database";
+import type { PlanInput } from "@/lib/schemas/practice";
 import { seatInterviewers } from "./interviewers";
 
 /** Plans the next interview of an application, or changes the plan that is there. */

@@ -1,60 +1,12 @@
+import "server-only";
 import { z } from "zod";
 import { compareAnswers } from "@/lib/consistency/compare-answers";
 import type { Comparison, Finding } from "@/lib/consistency/types";
+import type { FindingResolution, PracticeItem } from "@/lib/database/client/client";
 import { findingKey } from "@/lib/practice/finding-key";
-import {
-  type AnsweredItem,
-  type LoggedExchange,
-  meetings,
-  outcomes,
-  ratings,
-  type SessionPlan,
-} from "@/lib/practice/types";
-import { interviewerParts, questionCategories } from "@/lib/questions/types";
+import { type AnsweredItem, itemKinds, ratings } from "@/lib/practice/types";
+import { questionCategories } from "@/lib/questions/types";
 import { type Resolution, resolutions } from "@/lib/schemas/words";
-import type { Exchange, FindingResolution, Interviewer, PracticeItem } from "@/lib/database/client/client";
-
-/** Rows of the database → the plain data that the pure rooms take. */
-
-export function readLoggedExchange(
-  row: Exchange & { interview: { round: number }; askedBy: Interviewer | null },
-): LoggedExchange {
-  return {
-    id: row.id,
-    round: row.interview.round,
-    position: row.position,
-    question: row.question,
-    answer: row.answer,
-    mattered: matteredSchema.parse(row.mattered),
-    outcome: z.enum(outcomes).nullable().parse(row.outcome),
-    followUp: row.followUp,
-    askedBy: row.askedBy && {
-      id: row.askedBy.id,
-      name: row.askedBy.name,
-      part: z.enum(interviewerParts).parse(row.askedBy.part),
-    },
-  };
-}
-
-/** Somebody was met before when they sat in a round that was held. */
-export function readSessionPlan(row: {
-  meeting: string;
-  minutes: number;
-  interview: {
-    seats: { interviewer: Interviewer & { seats: { interview: { status: string } }[] } }[];
-  };
-}): SessionPlan {
-  return {
-    meeting: z.enum(meetings).parse(row.meeting),
-    minutes: row.minutes,
-    interviewers: row.interview.seats.map(({ interviewer }) => ({
-      id: interviewer.id,
-      name: interviewer.name,
-      part: z.enum(interviewerParts).parse(interviewer.part),
-      metBefore: interviewer.seats.some(({ interview }) => interview.status === "held"),
-    })),
-  };
-}
 
 /** A finding as a page shows it: with its key, and what the person said of it. */
 export type KeyedFinding = Finding & { key: string; resolution: Resolution | null };
@@ -114,7 +66,7 @@ function readSessionItem(row: PracticeItem) {
     category: z.enum(questionCategories).nullable().parse(row.category),
     why: row.why,
   };
-  const kind = z.enum(["repeat", "elaborate", "new"]).parse(row.kind);
+  const kind = readKind(row.kind);
   if (kind === "new") {
     return { ...base, kind, exchangeId: null, earlierQuestion: null, earlierAnswer: null };
   }
@@ -127,6 +79,11 @@ function readSessionItem(row: PracticeItem) {
   };
 }
 
+/** The sort of an item, as its row keeps it. */
+export function readKind(kind: string) {
+  return z.enum(itemKinds).parse(kind);
+}
+
 /** What was said of this item's findings; "not a conflict" counts from every session with the same exchange. */
 function readResolutions(own: FindingResolution[], ofExchange: FindingResolution[]): Map<string, Resolution> {
   const said = new Map<string, Resolution>();
@@ -134,5 +91,3 @@ function readResolutions(own: FindingResolution[], ofExchange: FindingResolution
   for (const { key, resolution } of [...forGood, ...own]) said.set(key, z.enum(resolutions).parse(resolution));
   return said;
 }
-
-const matteredSchema = z.union([z.literal(0), z.literal(1), z.literal(2), z.literal(3)]).nullable();

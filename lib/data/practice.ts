@@ -2,62 +2,33 @@ import "server-only";
 import { randomInt } from "node:crypto";
 import { notFound } from "next/navigation";
 import { requireUser } from "@/lib/auth/session";
-import { makeSession } from "@/lib/practice/make-session";
-import { repeatWeak } from "@/lib/practice/repeat-weak";
-import type { Rating, SessionItem } from "@/lib/practice/types";
-import type { Resolution } from "@/lib/schemas/words";
 import { database } from "@/lib/database/database";
-import { readAnsweredItem, readLoggedExchange, readSessionPlan } from "./practice-rows";
+import { repeatWeak } from "@/lib/practice/repeat-weak";
+import type { Rating } from "@/lib/practice/types";
+import type { DraftSaved } from "@/lib/schemas/draft";
+import type { Resolution } from "@/lib/schemas/words";
+import { readAnsweredItem, readKind } from "./practice-rows";
+import { makeItems, writeSession } from "./practice-sessions";
 
 /** Makes a practice session from a plan and everything logged for its application. Says which one it made. */
 export async function startPractice(planId: string): Promise<{ sessionId: string }> {
   const { id: ownerId } = await requireUser();
-  const plan = await database.plan.findUnique({
-    where: { ownerId_id: { ownerId, id: planId } },
-    include: {
-      interview: {
-        include: {
-          seats: {
-            include: { interviewer: { include: { seats: { include: { interview: true } } } } },
-          },
-        },
-      },
-    },
-  });
-  if (!plan) notFound();
-  const rows = await database.exchange.findMany({
-    where: {
-      ownerId,
-      removedAt: null,
-      interview: {
-        applicationId: plan.applicationId,
-        status: "held",
-        round: { lt: plan.interview.round },
-      },
-    },
-    orderBy: [{ interview: { round: "asc" } }, { position: "asc" }],
-    include: { askedBy: true, interview: { select: { round: true } } },
-  });
   const seed = randomInt(2 ** 31);
-  const items = makeSession({
-    plan: readSessionPlan(plan),
-    exchanges: rows.map(readLoggedExchange),
-    seed,
+  return database.$transaction(async (transaction) => {
+    const made = await makeItems(transaction, ownerId, planId, seed);
+    return writeSession(transaction, ownerId, { ...made, planId, seed, againOfId: null });
   });
-  return {
-    sessionId: await createSession(ownerId, { ...plan, planId }, seed, items, null),
-  };
 }
 
 /** Makes a session of the weak items of a finished one, or null when all of them are solid. */
 export async function startAgain(sessionId: string): Promise<{ sessionId: string } | null> {
   const { id: ownerId } = await requireUser();
-  const session = await requirePractice(sessionId);
-  const items = repeatWeak(session.items);
+  const { applicationId, planId, seed, items: done } = await requirePractice(sessionId);
+  const items = repeatWeak(done);
   if (items.length === 0) return null;
-  return {
-    sessionId: await createSession(ownerId, session, session.seed, items, sessionId),
-  };
+  return database.$transaction((transaction) =>
+    writeSession(transaction, ownerId, { applicationId, planId, seed, againOfId: sessionId, items }),
+  );
 }
 
 /** One session with its plan, and all its items as the pure rooms know them. For review: it holds the earlier answers. */
@@ -109,7 +80,7 @@ export async function requireItem(sessionId: string, position: number) {
     omit: { earlierAnswer: true },
   });
   if (!row) notFound();
-  if (row.answer === null) return { state: "open" as const, item: row };
+  if (row.answer === null) return { state: "open" as const, item: { ...row, kind: readKind(row.kind) } };
   const answered = await database.practiceItem.findUniqueOrThrow({
     where: { ownerId_id: { ownerId, id: row.id } },
     include: {
@@ -130,24 +101,41 @@ export async function requireItem(sessionId: string, position: number) {
   };
 }
 
-/** Keeps an answer that is still being written, and the time spent on it. An answered item stays as it is. */
-export async function saveAnswerDraft(itemId: string, input: { draft: string; seconds: number }): Promise<void> {
+/**
+ * Keeps an answer that is still being written, and the time spent on it, where the account still holds `base`; else
+ * says what it holds. An item that was answered takes no draft.
+ */
+export async function saveAnswerDraft(
+  itemId: string,
+  { draft, base, seconds }: { draft: string; base: string; seconds: number },
+): Promise<DraftSaved> {
   const { id: ownerId } = await requireUser();
-  const { count } = await database.practiceItem.updateMany({
-    where: { ownerId, id: itemId, answer: null },
-    data: input,
+  return database.$transaction(async (transaction) => {
+    const item = await transaction.practiceItem.findUnique({
+      where: { ownerId_id: { ownerId, id: itemId } },
+      select: { draft: true, answer: true },
+    });
+    if (!item) notFound();
+    if (item.answer !== null) return { kind: "closed" };
+    if (item.draft !== base && item.draft !== draft) return { kind: "elsewhere", text: item.draft };
+    await transaction.practiceItem.update({ where: { ownerId_id: { ownerId, id: itemId } }, data: { draft, seconds } });
+    return { kind: "saved" };
   });
-  if (count === 0) await requireOwnItem(ownerId, itemId);
 }
 
-/** Answers an item. A second answer to it (another tab, a double click) does not replace the first. */
-export async function answerItem(itemId: string, input: { answer: string; seconds: number }): Promise<void> {
+/** Answers an item. When another answer came first (another tab, another device), that one stays and "answered" is said. */
+export async function answerItem(
+  itemId: string,
+  input: { answer: string; seconds: number },
+): Promise<"taken" | "answered"> {
   const { id: ownerId } = await requireUser();
   const { count } = await database.practiceItem.updateMany({
     where: { ownerId, id: itemId, answer: null },
     data: { ...input, draft: "", answeredAt: new Date(), skippedAt: null },
   });
-  if (count === 0) await requireOwnItem(ownerId, itemId);
+  if (count > 0) return "taken";
+  const item = await requireOwnItem(ownerId, itemId);
+  return item.answer === input.answer ? "taken" : "answered";
 }
 
 /** Takes an answer back into the box, to say it better; the earlier answer is hidden again. */
@@ -158,7 +146,7 @@ export async function reopenItem(itemId: string): Promise<void> {
   await database.$transaction([
     database.practiceItem.update({
       where: { ownerId_id: { ownerId, id: itemId } },
-      data: { draft: item.answer, answer: null, answeredAt: null, rating: null },
+      data: { draft: item.answer, attempt: { increment: 1 }, answer: null, answeredAt: null, rating: null },
     }),
     database.practiceSession.update({
       where: { ownerId_id: { ownerId, id: item.sessionId } },
@@ -203,9 +191,8 @@ export async function resolveFinding(itemId: string, key: string, resolution: Re
   const { exchangeId } = await requireOwnItem(ownerId, itemId);
   if (resolution === null) {
     // "Not a conflict" holds for every session with this exchange, so taking it back does too.
-    await database.findingResolution.deleteMany({
-      where: { ownerId, key, OR: [{ itemId }, ...(exchangeId === null ? [] : [{ exchangeId }])] },
-    });
+    const everywhere = exchangeId === null ? [] : [{ exchangeId, resolution: "not-conflict" }];
+    await database.findingResolution.deleteMany({ where: { ownerId, key, OR: [{ itemId }, ...everywhere] } });
     return;
   }
   await database.findingResolution.upsert({
@@ -221,25 +208,4 @@ async function requireOwnItem(ownerId: string, itemId: string) {
     select: { sessionId: true, exchangeId: true, answer: true },
   });
   return item ?? notFound();
-}
-
-async function createSession(
-  ownerId: string,
-  { applicationId, planId }: { applicationId: string; planId: string },
-  seed: number,
-  items: readonly SessionItem[],
-  againOfId: string | null,
-): Promise<string> {
-  const session = await database.practiceSession.create({
-    data: {
-      ownerId,
-      applicationId,
-      planId,
-      seed,
-      againOfId,
-      items: { create: items.map((item, index) => ({ ...item, position: index + 1 })) },
-    },
-    select: { id: true },
-  });
-  return session.id;
 }

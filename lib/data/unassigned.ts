@@ -2,7 +2,7 @@ import "server-only";
 import { notFound } from "next/navigation";
 import { requireUser } from "@/lib/auth/session";
 import { database, type Transaction } from "@/lib/database/database";
-import { appendExchanges } from "./exchanges";
+import { appendExchanges, findExchange, joinTexts, writeExchange } from "./exchange-writes";
 
 /** Makes a passage that could not be placed an exchange of its own, its text the question or the answer. */
 export async function makeExchange(noteId: string, as: "question" | "answer"): Promise<void> {
@@ -20,18 +20,10 @@ export async function makeExchange(noteId: string, as: "question" | "answer"): P
 /** Puts a passage that could not be placed behind the answer of an exchange of the same interview. */
 export async function addToExchange(noteId: string, exchangeId: string): Promise<void> {
   await placeNote(noteId, async (transaction, ownerId, note) => {
-    const exchange = await transaction.exchange.findUnique({
-      where: { ownerId_id: { ownerId, id: exchangeId } },
-    });
-    if (!exchange || exchange.interviewId !== note.interviewId) notFound();
-    const answer = [exchange.answer, note.text].filter((part) => part !== "").join("\n\n");
-    await transaction.exchange.update({
-      where: { ownerId_id: { ownerId, id: exchangeId } },
-      data: {
-        answer,
-        revisions: { create: { question: exchange.question, answer, cause: "edited" } },
-      },
-    });
+    const exchange = await findExchange(transaction, ownerId, exchangeId);
+    if (exchange.interviewId !== note.interviewId) notFound();
+    const answer = joinTexts(exchange.answer, note.text);
+    await writeExchange(transaction, ownerId, exchange, { question: exchange.question, answer }, "edited");
   });
 }
 

@@ -1,3 +1,4 @@
+import type { FindingKind } from "@/lib/consistency/types";
 import { reviewItem } from "./review-session";
 import type { AnsweredItem, ItemReview, ReviewState, SessionItem } from "./types";
 
@@ -24,7 +25,25 @@ function again(review: ItemReview): SessionItem {
   return { kind, question, category, why, exchangeId, earlierQuestion, earlierAnswer };
 }
 
-function whyAgain({ state, reasons }: ItemReview): string {
-  const reason = reasons[0] ?? "";
-  return state === "conflict" ? `Not settled yet: ${reason}` : reason;
+/** Says what is open without a word of either answer: the earlier one stays hidden until there is a new one. */
+function whyAgain(review: ItemReview): string {
+  if (review.state !== "conflict") return review.reasons[0] ?? "";
+  const kinds = new Set(review.open.map(({ kind }) => changeWords[kind]));
+  return `Not settled yet: ${[...kinds].join(" and ")} changed last time`;
 }
+
+const changeWords: Readonly<Record<FindingKind, string>> = {
+  number: "a number",
+  duration: "a duration",
+  date: "a date",
+  age: "an age",
+  money: "an amount",
+  percentage: "a percentage",
+  name: "a name",
+  role: "a role",
+  polarity: "whether something was so",
+  preference: "what you like",
+  reason: "a reason",
+  availability: "when you are free",
+  passage: "a statement",
+};

@@ -140,7 +140,7 @@ describe("repeatWeak", () => {
       anItem({ id: "conflict", question: "D?", findings: [people] }),
     ]);
     expect(again.map(({ question, why }) => [question, why])).toEqual([
-      ["D?", "Not settled yet: 2 people then, 7 now"],
+      ["D?", "Not settled yet: a number changed last time"],
       ["C?", "You rated it weak"],
       ["A?", "Not answered yet"],
     ]);

@@ -42,7 +42,8 @@ export type SessionPlan = {
   minutes: number;
 };
 
-export type ItemKind = "repeat" | "elaborate" | "new";
+export const itemKinds = ["repeat", "elaborate", "new"] as const;
+export type ItemKind = (typeof itemKinds)[number];
 
 type ItemBase = {
   question: string;

@@ -36,5 +36,10 @@ export const deleteAccountSchema = z.object({
 
 /** A path of this app to go on to, or null: never another site, whatever the form says. */
 export function localPath(next: string | undefined): string | null {
-  return next !== undefined && /^\/(?![/\\])[\x21-\x7e]*$/.test(next) ? next : null;
+  if (next === undefined || !/^\/[\x21-\x7e]*$/.test(next)) return null;
+  // As a browser will read it: "/a/..//elsewhere" and "/\\elsewhere" would lead away.
+  const here = "http://here.invalid";
+  const read = URL.canParse(next, here) ? new URL(next, here) : null;
+  if (read?.origin !== here || read.pathname.startsWith("//") || next.includes("\\")) return null;
+  return read.pathname + read.search;
 }

@@ -66,7 +66,8 @@ export function text(max: number, label: string) {
     .pipe(z.string().max(max, { error: `${label} can have at most ${max.toLocaleString("en")} characters.` }));
 }
 
-function readValues(formData: FormData): Record<string, string | string[]> {
+/** What was typed into a form, by field; React’s own fields and files are left out. */
+export function readValues(formData: FormData): Record<string, string | string[]> {
   const values: Record<string, string | string[]> = {};
   for (const name of new Set(formData.keys())) {
     // React's own fields, and files where none is asked for, are not the person's words.
@@ -74,7 +75,7 @@ function readValues(formData: FormData): Record<string, string | string[]> {
     const all = formData.getAll(name).filter((value) => typeof value === "string");
     const [first] = all;
     if (first === undefined) continue;
-    values[name] = all.length > 1 || name.endsWith("[]") ? all : first;
+    values[name] = all.length > 1 ? all : first;
   }
   return values;
 }

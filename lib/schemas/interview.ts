@@ -8,6 +8,16 @@ export const limits = { notes: 400_000, question: 4_000, answer: 60_000, debrief
 
 export const notesSchema = z.object({ notes: text(limits.notes, "The notes") });
 
+/** Notes being written: what the account held when they were begun, and how much was taken in by then. */
+export const notesDraftSchema = z.object({
+  notes: z.string().max(limits.notes),
+  base: z.string().max(limits.notes),
+  takenBefore: z.number().int().min(0),
+});
+
+/** How many characters of notes were taken in when the page was served. */
+export const takenBefore = z.coerce.number().int().min(0).catch(0);
+
 export const exchangeSchema = z
   .object({
     question: text(limits.question, "The question").transform((value) => value.trim()),
@@ -57,3 +67,20 @@ export const debriefSchema = z.object({
   promised: debriefText("What was promised"),
 });
 export type Debrief = z.infer<typeof debriefSchema>;
+
+/** What a debrief form showed when it was served, as it carries it along; anything else counts as empty. */
+export function changedFields(debrief: Debrief, served: FormDataEntryValue | null): Partial<Debrief> {
+  const before = debriefSchema.safeParse(readJson(served)).data;
+  if (!before) return debrief;
+  return Object.fromEntries(
+    Object.entries(debrief).filter(([name, value]) => String(before[name as keyof Debrief]) !== String(value)),
+  );
+}
+
+function readJson(text: FormDataEntryValue | null): unknown {
+  try {
+    return JSON.parse(String(text));
+  } catch {
+    return null;
+  }
+}

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { meetings, ratings } from "@/lib/practice/types";
+import { meetings } from "@/lib/practice/types";
 import { heldAt, interviewers } from "./application";
 import { text } from "./form";
 import { limits } from "./interview";
@@ -30,9 +30,11 @@ export const answerSchema = z.object({
   seconds,
 });
 
-export const draftSchema = z.object({ draft: text(limits.answer, "The answer"), seconds });
-
-export const ratingSchema = z.object({ rating: z.enum(ratings, { error: "Say how it went." }) });
+export const draftSchema = z.object({
+  draft: z.string().max(limits.answer),
+  base: z.string().max(limits.answer),
+  seconds,
+});
 
 export const resolutionSchema = z.object({
   key: z.string().min(1).max(200),

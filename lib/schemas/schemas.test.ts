@@ -72,12 +72,21 @@ describe("where signing in leads", () => {
   it.each(["/applications", "/practice/1/2?x=1"])("%s is of this app", (next) => {
     expect(localPath(next)).toBe(next);
   });
-  it.each(["https://example.org", "//example.org", "/\\example.org", "javascript:alert(1)", "", "/a\nb", undefined])(
-    "%s is not",
-    (next) => {
-      expect(localPath(next)).toBeNull();
-    },
-  );
+  it.each([
+    "https://example.org",
+    "//example.org",
+    "/\\example.org",
+    "/..//example.org/x",
+    "/a/..//example.org",
+    "/./\\example.org",
+    "/.//example.org",
+    "javascript:alert(1)",
+    "",
+    "/a\nb",
+    undefined,
+  ])("%s is not", (next) => {
+    expect(localPath(next)).toBeNull();
+  });
 });
 
 describe("an id from outside", () => {

@@ -1,4 +1,4 @@
-import type { Meeting, Outcome } from "@/lib/practice/types";
+import type { ItemKind, Meeting, Outcome, Rating } from "@/lib/practice/types";
 import type { InterviewerPart } from "@/lib/questions/types";
 
 export const interviewFormats = ["video", "phone", "on-site", "other"] as const;
@@ -53,4 +53,26 @@ export const resolutionLabels: Record<Resolution, string> = {
   "slip-now": "Slip now",
   "correct-record": "Correct the record",
   "not-conflict": "Not a conflict",
+};
+
+/** What a resolution means, once it is said. */
+export const resolutionSentences: Record<Resolution, string> = {
+  "slip-now": "A slip just now: the first answer is right.",
+  "correct-record": "To be corrected openly: what you said now is right.",
+  "not-conflict": "Not a conflict.",
+};
+
+export const ratingLabels: Record<Rating, string> = { weak: "Weak", fair: "Fair", solid: "Solid" };
+
+export const kindLabels: Record<ItemKind, string> = {
+  repeat: "Asked before",
+  elaborate: "Go deeper",
+  new: "New",
+};
+
+export const causeLabels: Record<RevisionCause, string> = {
+  logged: "As logged",
+  edited: "Edited",
+  split: "After a split",
+  merged: "After a merge",
 };

@@ -1,7 +1,7 @@
 "use server";
 
 import { refresh } from "next/cache";
-import { redirect } from "next/navigation";
+import { leave } from "@/app/action-ends";
 import { createApplication, deleteApplication, saveApplication } from "@/lib/data/applications";
 import { answerExampleOffer, createExample } from "@/lib/data/example";
 import { createInterview } from "@/lib/data/interviews";
@@ -17,7 +17,7 @@ export async function logFirstInterview(previous: FormState, formData: FormData)
   const parsed = parseForm(newApplicationSchema, formData, { previous });
   if (!parsed.ok) return parsed.state;
   const { interviewId } = await createApplication(parsed.data);
-  redirect(paths.capture(interviewId));
+  leave(paths.capture(interviewId));
 }
 
 export async function logNextInterview(
@@ -28,7 +28,7 @@ export async function logNextInterview(
   const parsed = parseForm(interviewSchema, formData, { previous });
   if (!parsed.ok) return parsed.state;
   const { interviewId } = await createInterview(readId(applicationId), parsed.data);
-  redirect(paths.capture(interviewId));
+  leave(paths.capture(interviewId));
 }
 
 export async function editApplication(
@@ -39,12 +39,12 @@ export async function editApplication(
   const parsed = parseForm(applicationSchema, formData, { previous });
   if (!parsed.ok) return parsed.state;
   await saveApplication(readId(applicationId), parsed.data);
-  redirect(paths.application(applicationId));
+  leave(paths.application(applicationId));
 }
 
 export async function removeApplication(applicationId: string): Promise<void> {
   await deleteApplication(readId(applicationId));
-  redirect(paths.applications());
+  leave(paths.applications());
 }
 
 export async function planInterview(
@@ -55,19 +55,19 @@ export async function planInterview(
   const parsed = parseForm(planSchema, formData, { previous });
   if (!parsed.ok) return parsed.state;
   const { planId } = await savePlan(readId(applicationId), parsed.data);
-  if (formData.get("then") !== "practise") redirect(paths.application(applicationId));
+  if (formData.get("then") !== "practise") leave(paths.application(applicationId));
   const { sessionId } = await startPractice(readId(planId));
-  redirect(paths.session(sessionId));
+  leave(paths.session(sessionId));
 }
 
 export async function practise(planId: string): Promise<void> {
   const { sessionId } = await startPractice(readId(planId));
-  redirect(paths.session(sessionId));
+  leave(paths.session(sessionId));
 }
 
 export async function addExample(): Promise<void> {
   const { applicationId } = await createExample();
-  redirect(paths.application(applicationId));
+  leave(paths.application(applicationId));
 }
 
 export async function declineExample(): Promise<void> {

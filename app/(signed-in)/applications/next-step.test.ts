@@ -4,7 +4,7 @@ import { nextStep } from "./next-step";
 
 type Interview = ListedApplication["interviews"][number];
 
-function interview(round: number, status: string, exchanges: number, planId?: string): Interview {
+function interview(round: number, status: Interview["status"], exchanges: number, planId?: string): Interview {
   return {
     id: `i${round}`,
     round,

@@ -1,10 +1,12 @@
 import type { Metadata } from "next";
 import Link from "next/link";
-import { Button, ButtonLink } from "@/app/ui/button";
+import { ButtonLink } from "@/app/ui/button";
+import { ActionForm, SubmitButton } from "@/app/ui/form";
 import { Page } from "@/app/ui/page-frame";
+import { Until } from "@/app/ui/until";
 import { requireAccount } from "@/lib/data/account";
 import { type ListedApplication, listApplications } from "@/lib/data/applications";
-import { formatDistance, formatMoment } from "@/lib/dates";
+import { formatMoment } from "@/lib/dates";
 import { paths } from "@/lib/paths";
 import { addExample, declineExample } from "./actions";
 import styles from "./applications.module.css";
@@ -58,7 +60,8 @@ function ApplicationCard({ application, now }: { application: ListedApplication;
           {count(held, "interview")} logged, {count(questions, "question")}
           {upcoming?.heldAt ? (
             <>
-              {" · "}Round {upcoming.round} {formatDistance(upcoming.heldAt, now)}, {formatMoment(upcoming.heldAt)}
+              {" · "}Round {upcoming.round} <Until at={upcoming.heldAt.toISOString()} now={now.toISOString()} />,{" "}
+              {formatMoment(upcoming.heldAt)}
             </>
           ) : null}
         </p>
@@ -81,16 +84,12 @@ function ExampleOffer() {
         </p>
       </div>
       <div className="cluster">
-        <form action={addExample}>
-          <Button type="submit" look="plain">
-            Add the example
-          </Button>
-        </form>
-        <form action={declineExample}>
-          <Button type="submit" look="quiet">
-            No, thanks
-          </Button>
-        </form>
+        <ActionForm action={addExample}>
+          <SubmitButton look="plain">Add the example</SubmitButton>
+        </ActionForm>
+        <ActionForm action={declineExample}>
+          <SubmitButton look="quiet">No, thanks</SubmitButton>
+        </ActionForm>
       </div>
     </section>
   );

@@ -1,6 +1,6 @@
 "use server";
 
-import { redirect } from "next/navigation";
+import { leave } from "@/app/action-ends";
 import { restoreRevision, saveExchange, splitExchange } from "@/lib/data/exchanges";
 import { paths } from "@/lib/paths";
 import { type FormState, parseForm } from "@/lib/schemas/form";
@@ -12,16 +12,15 @@ export async function editExchange(exchangeId: string, previous: FormState, form
   if (!parsed.ok) return parsed.state;
   if (formData.get("then") !== "split") {
     const { interviewId } = await saveExchange(readId(exchangeId), parsed.data);
-    redirect(paths.interview(interviewId));
+    leave(paths.interview(interviewId));
   }
   const split = parseForm(splitSchema, formData, { previous });
   if (!split.ok) return split.state;
-  await saveExchange(readId(exchangeId), parsed.data);
-  const { interviewId } = await splitExchange(readId(exchangeId), split.data.at);
-  redirect(paths.interview(interviewId));
+  const { interviewId } = await splitExchange(readId(exchangeId), parsed.data, split.data.at);
+  leave(paths.interview(interviewId));
 }
 
 export async function goBackTo(exchangeId: string, revisionId: string): Promise<void> {
   const { interviewId } = await restoreRevision(readId(exchangeId), readId(revisionId));
-  redirect(paths.interview(interviewId));
+  leave(paths.interview(interviewId));
 }

@@ -1,8 +1,7 @@
 "use server";
 
 import { refresh } from "next/cache";
-import { redirect } from "next/navigation";
-import { z } from "zod";
+import { leave, oneOf } from "@/app/action-ends";
 import {
   addExchange,
   markExchange,
@@ -15,12 +14,22 @@ import { deleteInterview, saveDebrief, saveInterview, saveNotesDraft, takeInNote
 import { addToExchange, makeExchange, removeNote } from "@/lib/data/unassigned";
 import { paths } from "@/lib/paths";
 import { interviewSchema } from "@/lib/schemas/application";
+import type { DraftSaved } from "@/lib/schemas/draft";
 import { type FormState, failForm, parseForm } from "@/lib/schemas/form";
 import { readId } from "@/lib/schemas/ids";
-import { debriefSchema, exchangeSchema, marksSchema, notesSchema } from "@/lib/schemas/interview";
+import {
+  changedFields,
+  debriefSchema,
+  exchangeSchema,
+  marksSchema,
+  notesDraftSchema,
+  notesSchema,
+  takenBefore,
+} from "@/lib/schemas/interview";
 
-export async function keepNotesDraft(interviewId: string, notes: string): Promise<void> {
-  await saveNotesDraft(readId(interviewId), notesSchema.parse({ notes }).notes);
+export async function keepNotesDraft(interviewId: string, input: unknown): Promise<DraftSaved> {
+  const parsed = notesDraftSchema.safeParse(input);
+  return parsed.success ? saveNotesDraft(readId(interviewId), parsed.data) : { kind: "closed" };
 }
 
 export async function takeIn(interviewId: string, previous: FormState, formData: FormData): Promise<FormState> {
@@ -29,27 +38,27 @@ export async function takeIn(interviewId: string, previous: FormState, formData:
   if (parsed.data.notes.trim() === "") {
     return failForm(formData, { notes: ["Write something first. A single question is enough."] }, { previous });
   }
-  await takeInNotes(readId(interviewId), parsed.data.notes, Number(formData.get("takenBefore")));
-  redirect(paths.interview(interviewId));
+  await takeInNotes(readId(interviewId), parsed.data.notes, takenBefore.parse(formData.get("takenBefore")));
+  return leave(paths.interview(readId(interviewId)));
 }
 
 export async function editInterview(interviewId: string, previous: FormState, formData: FormData): Promise<FormState> {
   const parsed = parseForm(interviewSchema, formData, { previous });
   if (!parsed.ok) return parsed.state;
   await saveInterview(readId(interviewId), parsed.data);
-  redirect(paths.interview(interviewId));
+  return leave(paths.interview(interviewId));
 }
 
 export async function debrief(interviewId: string, previous: FormState, formData: FormData): Promise<FormState> {
   const parsed = parseForm(debriefSchema, formData, { previous });
   if (!parsed.ok) return parsed.state;
-  await saveDebrief(readId(interviewId), parsed.data);
-  redirect(paths.interview(interviewId));
+  await saveDebrief(readId(interviewId), changedFields(parsed.data, formData.get("served")));
+  return leave(paths.interview(interviewId));
 }
 
 export async function removeInterview(interviewId: string): Promise<void> {
   const { applicationId } = await deleteInterview(readId(interviewId));
-  redirect(paths.application(applicationId));
+  return leave(paths.application(applicationId));
 }
 
 export async function addQuestion(interviewId: string, previous: FormState, formData: FormData): Promise<FormState> {
@@ -66,7 +75,7 @@ export async function mark(exchangeId: string, formData: FormData): Promise<void
 }
 
 export async function move(exchangeId: string, direction: "up" | "down"): Promise<void> {
-  await moveExchange(readId(exchangeId), z.enum(["up", "down"]).parse(direction));
+  await moveExchange(readId(exchangeId), oneOf(["up", "down"], direction));
   refresh();
 }
 
@@ -86,7 +95,7 @@ export async function restore(exchangeId: string): Promise<void> {
 }
 
 export async function placeAs(noteId: string, as: "question" | "answer"): Promise<void> {
-  await makeExchange(readId(noteId), z.enum(["question", "answer"]).parse(as));
+  await makeExchange(readId(noteId), oneOf(["question", "answer"], as));
   refresh();
 }
 

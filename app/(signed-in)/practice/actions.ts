@@ -1,7 +1,8 @@
 "use server";
 
 import { refresh } from "next/cache";
-import { redirect } from "next/navigation";
+import { notFound } from "next/navigation";
+import { leave, oneOf } from "@/app/action-ends";
 import {
   answerItem,
   finishPractice,
@@ -14,19 +15,26 @@ import {
   startAgain,
 } from "@/lib/data/practice";
 import { paths } from "@/lib/paths";
-import { type FormState, parseForm } from "@/lib/schemas/form";
+import { ratings } from "@/lib/practice/types";
+import type { DraftSaved } from "@/lib/schemas/draft";
+import { type FormState, failForm, parseForm } from "@/lib/schemas/form";
 import { readId } from "@/lib/schemas/ids";
-import { answerSchema, draftSchema, ratingSchema, resolutionSchema } from "@/lib/schemas/practice";
+import { answerSchema, draftSchema, resolutionSchema } from "@/lib/schemas/practice";
 import { nextOpen } from "./next-open";
 
-export async function keepAnswerDraft(itemId: string, draft: string, seconds: number): Promise<void> {
-  await saveAnswerDraft(readId(itemId), draftSchema.parse({ draft, seconds }));
+export async function keepAnswerDraft(itemId: string, input: unknown): Promise<DraftSaved> {
+  const parsed = draftSchema.safeParse(input);
+  return parsed.success ? saveAnswerDraft(readId(itemId), parsed.data) : { kind: "closed" };
 }
 
 export async function answer(itemId: string, previous: FormState, formData: FormData): Promise<FormState> {
   const parsed = parseForm(answerSchema, formData, { previous });
   if (!parsed.ok) return parsed.state;
-  await answerItem(readId(itemId), parsed.data);
+  if ((await answerItem(readId(itemId), parsed.data)) === "answered") {
+    const message =
+      "This question was answered in another tab or on another device meanwhile. Your text here stays on this device: reload, choose “Answer it again”, and it is offered to you.";
+    return failForm(formData, {}, { previous, message });
+  }
   refresh();
   return { values: {}, errors: {}, attempt: previous.attempt };
 }
@@ -42,31 +50,31 @@ export async function skip(sessionId: string, position: number, itemId: string):
 }
 
 export async function rate(sessionId: string, position: number, itemId: string, formData: FormData): Promise<void> {
-  const { rating } = ratingSchema.parse(Object.fromEntries(formData));
-  await rateItem(readId(itemId), rating);
+  await rateItem(readId(itemId), oneOf(ratings, formData.get("rating")));
   await goOn(readId(sessionId), position);
 }
 
 export async function resolve(itemId: string, formData: FormData): Promise<void> {
-  const { key, resolution } = resolutionSchema.parse(Object.fromEntries(formData));
-  await resolveFinding(readId(itemId), key, resolution);
+  const parsed = resolutionSchema.safeParse(Object.fromEntries(formData));
+  if (!parsed.success) notFound();
+  await resolveFinding(readId(itemId), parsed.data.key, parsed.data.resolution);
   refresh();
 }
 
 export async function finish(sessionId: string): Promise<void> {
   await finishPractice(readId(sessionId));
-  redirect(paths.review(readId(sessionId)));
+  leave(paths.review(readId(sessionId)));
 }
 
 export async function practiseAgain(sessionId: string): Promise<void> {
   const again = await startAgain(readId(sessionId));
-  redirect(again ? paths.session(again.sessionId) : paths.review(readId(sessionId)));
+  leave(again ? paths.session(again.sessionId) : paths.review(readId(sessionId)));
 }
 
 /** To the next question that waits, or to the review when none does. */
 async function goOn(sessionId: string, position: number): Promise<void> {
   const { items } = await requireProgress(sessionId);
   const next = nextOpen(items, position);
-  if (next !== null) redirect(paths.item(sessionId, next));
+  if (next !== null) leave(paths.item(sessionId, next));
   await finish(sessionId);
 }

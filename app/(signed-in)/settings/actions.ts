@@ -9,7 +9,7 @@ import { type FormState, failForm, parseForm } from "@/lib/schemas/form";
 
 export async function signOut(): Promise<void> {
   await endSession();
-  redirect(paths.home());
+  redirect(paths.left());
 }
 
 export async function removeAccount(previous: FormState, formData: FormData): Promise<FormState> {
@@ -19,5 +19,5 @@ export async function removeAccount(previous: FormState, formData: FormData): Pr
   if ((await deleteAccount(parsed.data.password)) === "wrong-password") {
     return failForm(formData, { password: ["This is not your password."] }, { previous, secret });
   }
-  redirect(paths.home());
+  redirect(paths.left());
 }

@@ -1,13 +1,14 @@
 import type { Metadata } from "next";
 import Link from "next/link";
-import { Button, ButtonLink } from "@/app/ui/button";
-import { SubmitButton } from "@/app/ui/form";
+import { ButtonLink } from "@/app/ui/button";
+import { ActionForm, SubmitButton } from "@/app/ui/form";
 import { Page } from "@/app/ui/page-frame";
+import { Until } from "@/app/ui/until";
+import { When } from "@/app/ui/when";
 import { type FullApplication, requireApplication } from "@/lib/data/applications";
-import { formatDay, formatDistance, formatMoment } from "@/lib/dates";
+import { formatDay, formatMoment } from "@/lib/dates";
 import { paths } from "@/lib/paths";
-import { meetings } from "@/lib/practice/types";
-import { formatLabels, interviewFormats, meetingLabels } from "@/lib/schemas/words";
+import { formatLabels, meetingLabels } from "@/lib/schemas/words";
 import { practise, removeApplication } from "../actions";
 import styles from "./application.module.css";
 
@@ -28,11 +29,9 @@ export default async function ApplicationPage({ params }: Props) {
       back={{ href: paths.applications(), label: "Applications" }}
       actions={
         application.isExample ? (
-          <form action={removeApplication.bind(null, application.id)}>
-            <Button type="submit" look="plain">
-              Remove the example
-            </Button>
-          </form>
+          <ActionForm action={removeApplication.bind(null, application.id)}>
+            <SubmitButton look="plain">Remove the example</SubmitButton>
+          </ActionForm>
         ) : (
           <Link href={paths.editApplication(application.id)}>Edit</Link>
         )
@@ -69,16 +68,14 @@ export default async function ApplicationPage({ params }: Props) {
       {application.isExample ? null : (
         <details>
           <summary className="soft small">Delete this application</summary>
-          <form action={removeApplication.bind(null, application.id)} className="stack gap-3">
+          <ActionForm action={removeApplication.bind(null, application.id)} className="stack gap-3">
             <p>
               This deletes {application.company} with all its interviews, answers and practice. It cannot be undone.
             </p>
             <div>
-              <Button type="submit" look="danger">
-                Delete for good
-              </Button>
+              <SubmitButton look="danger">Delete for good</SubmitButton>
             </div>
-          </form>
+          </ActionForm>
         </details>
       )}
     </Page>
@@ -114,7 +111,9 @@ function Upcoming({
     );
   }
   const { plan } = upcoming;
-  const meeting = meetings.find((known) => known === plan?.meeting);
+  const now = new Date();
+  // By the next day at the latest it was held, wherever the person is.
+  const isPast = upcoming.heldAt !== null && now.getTime() - upcoming.heldAt.getTime() > dayMs;
   const underWay = application.practiceSessions.find(
     ({ planId, finishedAt }) => planId === plan?.id && finishedAt === null,
   );
@@ -122,45 +121,56 @@ function Upcoming({
     <section className={styles.next} aria-labelledby="next">
       <h2 id="next">
         Round {upcoming.round}
-        {upcoming.heldAt ? ` ${formatDistance(upcoming.heldAt, new Date())}` : ""}
+        {upcoming.heldAt ? (
+          <>
+            {" "}
+            <Until at={upcoming.heldAt.toISOString()} now={now.toISOString()} />
+          </>
+        ) : null}
       </h2>
       <p>
         {[
           upcoming.heldAt ? formatMoment(upcoming.heldAt) : "No date yet",
           upcoming.seats.length > 0
             ? upcoming.seats.map(({ interviewer }) => interviewer.name).join(", ")
-            : meeting && meetingLabels[meeting],
+            : plan && meetingLabels[plan.meeting],
           plan ? `${plan.minutes}-minute sessions` : null,
         ]
           .filter(Boolean)
           .join(" · ")}
       </p>
       <div className="cluster">
-        {underWay ? <ButtonLink href={paths.session(underWay.id)}>Go on practising</ButtonLink> : null}
+        {isPast ? <ButtonLink href={paths.capture(upcoming.id)}>It was held: log it</ButtonLink> : null}
+        {underWay ? (
+          <ButtonLink look={isPast ? "plain" : "main"} href={paths.session(underWay.id)}>
+            Go on practising
+          </ButtonLink>
+        ) : null}
         {plan ? (
-          <form action={practise.bind(null, plan.id)}>
-            <SubmitButton look={underWay ? "plain" : "main"} busy="Making it…">
+          <ActionForm action={practise.bind(null, plan.id)}>
+            <SubmitButton look={underWay || isPast ? "plain" : "main"} busy="Making it…">
               {underWay ? "Make a new session" : "Make a practice session"}
             </SubmitButton>
-          </form>
+          </ActionForm>
         ) : null}
         <ButtonLink href={paths.plan(application.id)} look="plain">
           Change the plan
         </ButtonLink>
-        <ButtonLink href={paths.capture(upcoming.id)} look="quiet">
-          It was held: log it
-        </ButtonLink>
+        {isPast ? null : (
+          <ButtonLink href={paths.capture(upcoming.id)} look="quiet">
+            It was held: log it
+          </ButtonLink>
+        )}
       </div>
     </section>
   );
 }
 
 function Round({ interview }: { interview: ApplicationInterview }) {
-  const format = interviewFormats.find((known) => known === interview.format) ?? "other";
   const questions = interview._count.exchanges;
   const details = [
     interview.heldAt ? formatDay(interview.heldAt) : null,
-    format === "other" ? null : formatLabels[format],
+    interview.format === "other" ? null : formatLabels[interview.format],
     interview.seats.map(({ interviewer }) => interviewer.name).join(", "),
   ].filter(Boolean);
   return (
@@ -193,7 +203,8 @@ function Session({ session }: { session: FullApplication["practiceSessions"][num
       <div>
         <h3>
           <Link href={isFinished ? paths.review(session.id) : paths.session(session.id)}>
-            {session.againOfId === null ? "Session" : "Weak ones again"}, {formatDay(session.createdAt)}
+            {session.againOfId === null ? "Session" : "Weak ones again"},{" "}
+            <When at={session.createdAt.toISOString()} isDayOnly />
           </Link>
         </h3>
         <p className="small soft">For round {session.plan.interview.round}</p>
@@ -205,3 +216,5 @@ function Session({ session }: { session: FullApplication["practiceSessions"][num
     </li>
   );
 }
+
+const dayMs = 86_400_000;

@@ -1,15 +1,14 @@
 import type { Metadata } from "next";
-import { Button } from "@/app/ui/button";
 import { TextArea } from "@/app/ui/fields";
-import { Form } from "@/app/ui/form";
+import { ActionForm, Form, SubmitButton } from "@/app/ui/form";
 import { Page } from "@/app/ui/page-frame";
+import { When } from "@/app/ui/when";
 import { requireExchange } from "@/lib/data/exchanges";
 import { paths } from "@/lib/paths";
-import { revisionCauses } from "@/lib/schemas/words";
+import { causeLabels } from "@/lib/schemas/words";
 import { editExchange, goBackTo } from "../actions";
 import { AnswerBox } from "./answer-box";
 import styles from "./exchange.module.css";
-import { When } from "./when";
 
 export const metadata: Metadata = { title: "Edit a question" };
 
@@ -24,7 +23,7 @@ export default async function ExchangePage({ params }: { params: Promise<{ excha
         label: `Round ${interview.round} at ${interview.application.company}`,
       }}
     >
-      <Form action={editExchange.bind(null, id)} values={{ question, answer }}>
+      <Form keepAs={`exchange:${id}`} action={editExchange.bind(null, id)} values={{ question, answer }}>
         <TextArea name="question" label="Question" rows={2} />
         <AnswerBox />
       </Form>
@@ -35,16 +34,13 @@ export default async function ExchangePage({ params }: { params: Promise<{ excha
             {earlier.map((revision) => (
               <li key={revision.id} className="stack gap-2">
                 <p className="small soft">
-                  {causeWords[revisionCauses.find((cause) => cause === revision.cause) ?? "edited"]},{" "}
-                  <When at={revision.createdAt.toISOString()} />
+                  {causeLabels[revision.cause]}, <When at={revision.createdAt.toISOString()} />
                 </p>
                 <p className={styles.question}>{revision.question || "No question"}</p>
                 <p className={styles.answer}>{revision.answer || "No answer"}</p>
-                <form action={goBackTo.bind(null, id, revision.id)}>
-                  <Button type="submit" look="quiet">
-                    Go back to this
-                  </Button>
-                </form>
+                <ActionForm action={goBackTo.bind(null, id, revision.id)}>
+                  <SubmitButton look="quiet">Go back to this</SubmitButton>
+                </ActionForm>
               </li>
             ))}
           </ol>
@@ -53,10 +49,3 @@ export default async function ExchangePage({ params }: { params: Promise<{ excha
     </Page>
   );
 }
-
-const causeWords = {
-  logged: "As logged",
-  edited: "Edited",
-  split: "After a split",
-  merged: "After a merge",
-};

@@ -8,7 +8,7 @@ export function AddQuestion({ interviewId }: { interviewId: string }) {
   return (
     <details className={styles.add}>
       <summary className={styles.summary}>+ Add a question</summary>
-      <Form action={addQuestion.bind(null, interviewId)} label="Add a question">
+      <Form keepAs={`question:${interviewId}`} action={addQuestion.bind(null, interviewId)} label="Add a question">
         <TextArea name="question" label="Question" rows={2} />
         <TextArea name="answer" label="What you said" rows={5} />
         <div>

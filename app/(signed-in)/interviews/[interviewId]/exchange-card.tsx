@@ -1,8 +1,8 @@
 import Link from "next/link";
-import { Button } from "@/app/ui/button";
+import { ActionForm, SubmitButton } from "@/app/ui/form";
 import type { LoggedExchangeRow } from "@/lib/data/interviews";
 import { paths } from "@/lib/paths";
-import { outcomes } from "@/lib/practice/types";
+import { shorten } from "@/lib/practice/shorten";
 import { matteredLabels, outcomeLabels } from "@/lib/schemas/words";
 import { merge, move, remove, restore } from "../actions";
 import styles from "./interview.module.css";
@@ -18,7 +18,7 @@ export function ExchangeCard({
   exchange: LoggedExchangeRow;
   number: number;
   isLast: boolean;
-  people: readonly { id: string; name: string }[];
+  people: readonly Person[];
 }) {
   return (
     <li>
@@ -38,8 +38,9 @@ export function ExchangeCard({
           <details className={styles.drawer}>
             <summary className={styles.summary}>{describeMarks(exchange)}</summary>
             <MarksForm
+              interviewId={exchange.interviewId}
               exchangeId={exchange.id}
-              people={people}
+              people={withAsker(people, exchange.askedBy)}
               marks={{
                 mattered: exchange.mattered === null ? "" : String(exchange.mattered),
                 outcome: exchange.outcome ?? "",
@@ -72,31 +73,28 @@ export function ExchangeCard({
 export function RemovedExchange({ exchange }: { exchange: LoggedExchangeRow }) {
   return (
     <li className={styles.removed}>
-      <p className="small soft">Removed: {shorten(exchange.question || exchange.answer)}</p>
-      <form action={restore.bind(null, exchange.id)}>
-        <Button type="submit" look="quiet">
-          Undo
-        </Button>
-      </form>
+      <p className="small soft">
+        {exchange.mergedIntoId === null ? "Removed" : "Merged"}: {shorten(exchange.question || exchange.answer, 80)}
+      </p>
+      <ActionForm action={restore.bind(null, exchange.id)}>
+        <SubmitButton look="quiet">Undo</SubmitButton>
+      </ActionForm>
     </li>
   );
 }
 
 function Tool({ action, children }: { action: () => Promise<void>; children: React.ReactNode }) {
   return (
-    <form action={action}>
-      <Button type="submit" look="quiet">
-        {children}
-      </Button>
-    </form>
+    <ActionForm action={action}>
+      <SubmitButton look="quiet">{children}</SubmitButton>
+    </ActionForm>
   );
 }
 
 function describeMarks({ mattered, outcome, askedBy, followUp }: LoggedExchangeRow): string {
-  const known = outcomes.find((value) => value === outcome);
   const marks = [
-    mattered === null ? null : `mattered ${(matteredLabels[mattered] ?? "").toLowerCase()}`,
-    known === undefined ? null : `went ${outcomeLabels[known].toLowerCase()}`,
+    mattered === null ? null : `mattered ${matteredLabels[mattered].toLowerCase()}`,
+    outcome === null ? null : `went ${outcomeLabels[outcome].toLowerCase()}`,
     followUp ? "they asked for more" : null,
   ].filter((part) => part !== null);
   const text = [marks.length > 0 ? marks.join(", ") : "mark how it went", askedBy && `asked by ${askedBy.name}`]
@@ -105,6 +103,9 @@ function describeMarks({ mattered, outcome, askedBy, followUp }: LoggedExchangeR
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
-function shorten(text: string): string {
-  return text.length > 80 ? `${text.slice(0, 79)}…` : text;
+/** Who can be named as asking: those who were there, and whoever is named already. */
+function withAsker(people: readonly Person[], asker: Person | null): readonly Person[] {
+  return asker === null || people.some(({ id }) => id === asker.id) ? people : [...people, asker];
 }
+
+type Person = { id: string; name: string };

@@ -1,8 +1,11 @@
 "use client";
 
-import { useId, useRef } from "react";
+import Link from "next/link";
+import { useId, useState } from "react";
 import { Button } from "@/app/ui/button";
 import fields from "@/app/ui/fields.module.css";
+import { ActionForm } from "@/app/ui/form";
+import { paths } from "@/lib/paths";
 import { outcomes } from "@/lib/practice/types";
 import { matteredLabels, outcomeLabels } from "@/lib/schemas/words";
 import { mark } from "../actions";
@@ -10,41 +13,43 @@ import styles from "./interview.module.css";
 
 type Marks = { mattered: string; outcome: string; askedById: string; followUp: boolean };
 
-/** How much it mattered, how it went, who asked: each choice is saved when it is made. */
+/** How much it mattered, how it went, who asked: each choice is saved when it is made, and focus stays on it. */
 export function MarksForm({
+  interviewId,
   exchangeId,
   people,
-  marks,
+  marks: saved,
 }: {
+  interviewId: string;
   exchangeId: string;
   people: readonly { id: string; name: string }[];
   marks: Marks;
 }) {
-  const form = useRef<HTMLFormElement>(null);
+  const [marks, setMarks] = useState(saved);
   const id = useId();
   return (
-    <form
-      ref={form}
-      // Made anew when the marks change elsewhere, as React keeps the first defaults.
-      key={JSON.stringify(marks)}
-      action={mark.bind(null, exchangeId)}
-      className={styles.marks}
-      onChange={() => form.current?.requestSubmit()}
-    >
+    <ActionForm action={mark.bind(null, exchangeId)} className={styles.marks} sendsOnChange>
       <Scale
         legend="How much did it matter to them?"
         name="mattered"
         value={marks.mattered}
         options={matteredLabels.map((label, index) => [String(index), label])}
+        onChoose={(mattered) => setMarks({ ...marks, mattered })}
       />
       <Scale
         legend="How did it go?"
         name="outcome"
         value={marks.outcome}
         options={outcomes.map((outcome) => [outcome, outcomeLabels[outcome]])}
+        onChoose={(outcome) => setMarks({ ...marks, outcome })}
       />
       <label className={fields.choice}>
-        <input type="checkbox" name="followUp" defaultChecked={marks.followUp} />
+        <input
+          type="checkbox"
+          name="followUp"
+          checked={marks.followUp}
+          onChange={(event) => setMarks({ ...marks, followUp: event.target.checked })}
+        />
         <span>They asked to hear more</span>
       </label>
       {people.length > 0 ? (
@@ -52,7 +57,13 @@ export function MarksForm({
           <label htmlFor={id} className={fields.label}>
             Who asked?
           </label>
-          <select id={id} name="askedById" className={fields.control} defaultValue={marks.askedById}>
+          <select
+            id={id}
+            name="askedById"
+            className={fields.control}
+            value={marks.askedById}
+            onChange={(event) => setMarks({ ...marks, askedById: event.target.value })}
+          >
             <option value="">Not sure</option>
             {people.map((person) => (
               <option key={person.id} value={person.id}>
@@ -61,13 +72,17 @@ export function MarksForm({
             ))}
           </select>
         </div>
-      ) : null}
+      ) : (
+        <p className="small soft">
+          Who asked? <Link href={paths.editInterview(interviewId)}>Say who was there</Link> first.
+        </p>
+      )}
       <noscript>
         <Button type="submit" look="plain">
           Save
         </Button>
       </noscript>
-    </form>
+    </ActionForm>
   );
 }
 
@@ -76,19 +91,27 @@ function Scale({
   name,
   value,
   options,
+  onChoose,
 }: {
   legend: string;
   name: string;
   value: string;
   options: readonly (readonly [string, string])[];
+  onChoose: (option: string) => void;
 }) {
   return (
     <fieldset className={fields.field}>
       <legend className={fields.label}>{legend}</legend>
       <div className={fields.choices}>
-        {options.map(([option, label]) => (
+        {[["", "Not said"] as const, ...options].map(([option, label]) => (
           <label key={option} className={fields.choice}>
-            <input type="radio" name={name} value={option} defaultChecked={option === value} />
+            <input
+              type="radio"
+              name={name}
+              value={option}
+              checked={option === value}
+              onChange={() => onChoose(option)}
+            />
             <span>{label}</span>
           </label>
         ))}

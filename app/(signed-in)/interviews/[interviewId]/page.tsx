@@ -1,16 +1,17 @@
 import type { Metadata } from "next";
 import Link from "next/link";
-import { Button, ButtonLink } from "@/app/ui/button";
+import { ButtonLink } from "@/app/ui/button";
+import { ActionForm, SubmitButton } from "@/app/ui/form";
 import { Page } from "@/app/ui/page-frame";
 import { type FullInterview, requireInterview } from "@/lib/data/interviews";
 import { formatDay, formatMoment } from "@/lib/dates";
 import { paths } from "@/lib/paths";
-import { formatLabels, interviewFormats } from "@/lib/schemas/words";
+import { formatLabels } from "@/lib/schemas/words";
 import { removeInterview } from "../actions";
 import { AddQuestion } from "./add-question";
 import { ExchangeCard, RemovedExchange } from "./exchange-card";
 import styles from "./interview.module.css";
-import { UnplacedNotes } from "./unplaced-notes";
+import { UnassignedNotes } from "./unassigned-notes";
 
 type Props = { params: Promise<{ interviewId: string }> };
 
@@ -21,7 +22,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 export default async function InterviewPage({ params }: Props) {
   const interview = await requireInterview((await params).interviewId);
-  const { id, application, round, exchanges, unassigned, notes } = interview;
+  const { id, application, round, exchanges, unassigned, notes, plan } = interview;
   const people = interview.seats.map(({ interviewer }) => interviewer);
   const shown = exchanges.filter(({ removedAt }) => removedAt === null);
   let number = 0;
@@ -44,7 +45,7 @@ export default async function InterviewPage({ params }: Props) {
         </ButtonLink>
       </div>
 
-      <UnplacedNotes notes={unassigned} exchanges={shown} />
+      <UnassignedNotes notes={unassigned} exchanges={shown} />
 
       <section className="stack" aria-labelledby="questions">
         <h2 id="questions">
@@ -78,25 +79,25 @@ export default async function InterviewPage({ params }: Props) {
       )}
       <details>
         <summary className="soft small">Delete this round</summary>
-        <form action={removeInterview.bind(null, id)} className="stack gap-3">
-          <p>This deletes round {round} with its questions, answers and notes. It cannot be undone.</p>
+        <ActionForm action={removeInterview.bind(null, id)} className="stack gap-3">
+          <p>
+            This deletes round {round} with its questions, answers and notes
+            {plan ? ", and the practice made for it" : ""}. It cannot be undone.
+          </p>
           <div>
-            <Button type="submit" look="danger">
-              Delete for good
-            </Button>
+            <SubmitButton look="danger">Delete for good</SubmitButton>
           </div>
-        </form>
+        </ActionForm>
       </details>
     </Page>
   );
 }
 
 function Facts({ interview }: { interview: FullInterview }) {
-  const format = interviewFormats.find((known) => known === interview.format) ?? "other";
   const people = interview.seats.map(({ interviewer: { name, title } }) => (title ? `${name} (${title})` : name));
   return [
     interview.heldAt ? formatMoment(interview.heldAt) : null,
-    format === "other" ? null : formatLabels[format],
+    interview.format === "other" ? null : formatLabels[interview.format],
     people.join(", "),
   ]
     .filter(Boolean)

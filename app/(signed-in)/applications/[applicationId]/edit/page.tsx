@@ -12,7 +12,7 @@ export default async function EditApplicationPage({ params }: { params: Promise<
   const { id, company, role } = await requireApplication((await params).applicationId);
   return (
     <Page title="Edit application" back={{ href: paths.application(id), label: company }}>
-      <Form action={editApplication.bind(null, id)} values={{ company, role }}>
+      <Form keepAs={`edit-application:${id}`} action={editApplication.bind(null, id)} values={{ company, role }}>
         <TextField name="company" label="Company" />
         <TextField name="role" label="Role" optional />
         <div>

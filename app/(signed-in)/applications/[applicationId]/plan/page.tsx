@@ -1,6 +1,6 @@
 import type { Metadata } from "next";
-import { Choices, TextField } from "@/app/ui/fields";
-import { Form } from "@/app/ui/form";
+import { Checkboxes, Choices, TextField } from "@/app/ui/fields";
+import { Form, SubmitButton } from "@/app/ui/form";
 import { Page } from "@/app/ui/page-frame";
 import { requireApplication } from "@/lib/data/applications";
 import { momentValue } from "@/lib/dates";
@@ -8,8 +8,6 @@ import { paths } from "@/lib/paths";
 import { meetingLabels, sessionLengths } from "@/lib/schemas/words";
 import { planInterview } from "../../actions";
 import { InterviewerRows } from "../../interviewer-rows";
-import { KnownInterviewers } from "./known-interviewers";
-import { PlanButtons } from "./plan-buttons";
 
 export const metadata: Metadata = { title: "Plan the next interview" };
 
@@ -28,17 +26,38 @@ export default async function PlanPage({ params }: { params: Promise<{ applicati
       lead="Who you will meet decides what is worth practising. Change it whenever you learn more."
       back={{ href: paths.application(application.id), label: application.company }}
     >
-      <Form action={planInterview.bind(null, application.id)} values={values}>
+      <Form keepAs={`plan:${application.id}`} action={planInterview.bind(null, application.id)} values={values}>
         <Choices name="meeting" label="Who will be there?" options={meetingLabels} />
-        <KnownInterviewers people={application.interviewers.map(({ id, name, title }) => ({ id, name, title }))} />
-        <InterviewerRows legend="Others you expect" hint="A name, or just “the director”." />
+        {application.interviewers.length > 0 ? (
+          <Checkboxes
+            name="known"
+            label="Of those you know"
+            optional
+            options={application.interviewers.map(({ id, name, title }) => ({
+              value: id,
+              text: title ? `${name}, ${title}` : name,
+            }))}
+          />
+        ) : null}
+        <InterviewerRows
+          legend={application.interviewers.length > 0 ? "Others you expect" : "Who do you expect?"}
+          hint="A name, or just “the director”."
+        />
         <TextField name="heldAt" label="When" optional type="datetime-local" />
         <Choices
           name="minutes"
-          label="How long may one practice session take?"
+          label="How much time do you have to prepare?"
+          hint="A practice session is made to fit. You can make as many as you like."
           options={Object.fromEntries(sessionLengths.map((minutes) => [minutes, `${minutes} minutes`]))}
         />
-        <PlanButtons />
+        <div className="cluster">
+          <SubmitButton name="then" value="practise">
+            Make a practice session
+          </SubmitButton>
+          <SubmitButton name="then" value="save" look="plain">
+            Save the plan only
+          </SubmitButton>
+        </div>
       </Form>
     </Page>
   );

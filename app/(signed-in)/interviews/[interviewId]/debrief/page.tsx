@@ -32,7 +32,8 @@ export default async function DebriefPage({ params }: { params: Promise<{ interv
         label: `Round ${interview.round} at ${interview.application.company}`,
       }}
     >
-      <Form action={debrief.bind(null, interview.id)} values={values}>
+      <Form keepAs={`debrief:${interview.id}`} action={debrief.bind(null, interview.id)} values={values}>
+        <input type="hidden" name="served" value={JSON.stringify(values)} />
         <TextArea name="importantToThem" label="What seemed important to them?" />
         <TextArea name="concernsRaised" label="What concerned them?" />
         <TextField name="salaryStated" label="The salary you named" hint="As you said it: “around 38,000”." />

@@ -1,12 +1,10 @@
 import type { Metadata } from "next";
-import { Choices, TextField } from "@/app/ui/fields";
 import { Form, SubmitButton } from "@/app/ui/form";
 import { Page } from "@/app/ui/page-frame";
 import { requireInterview } from "@/lib/data/interviews";
 import { momentValue } from "@/lib/dates";
 import { paths } from "@/lib/paths";
-import { formatLabels } from "@/lib/schemas/words";
-import { InterviewerRows } from "../../../applications/interviewer-rows";
+import { InterviewFields } from "../../../applications/interview-fields";
 import { editInterview } from "../../actions";
 
 export const metadata: Metadata = { title: "When and who" };
@@ -24,10 +22,8 @@ export default async function EditInterviewPage({ params }: { params: Promise<{ 
   };
   return (
     <Page title="When and who" back={{ href: paths.interview(id), label: `Round ${round} at ${application.company}` }}>
-      <Form action={editInterview.bind(null, id)} values={values}>
-        <TextField name="heldAt" label="When it was" optional type="datetime-local" />
-        <Choices name="format" label="How" optional options={formatLabels} />
-        <InterviewerRows legend="Who was there" />
+      <Form keepAs={`when-and-who:${id}`} action={editInterview.bind(null, id)} values={values}>
+        <InterviewFields />
         <div>
           <SubmitButton>Save</SubmitButton>
         </div>

@@ -1,9 +1,11 @@
-import { Button } from "@/app/ui/button";
 import { DepthTable } from "@/app/ui/depth-table";
+import { FocusOnArrival } from "@/app/ui/focus-on-arrival";
+import { ActionForm, SubmitButton } from "@/app/ui/form";
 import { ThenAndNow } from "@/app/ui/then-and-now";
 import type { ItemWithFindings } from "@/lib/data/practice-rows";
-import { formatDay } from "@/lib/dates";
+import { formatDay, formatDuration } from "@/lib/dates";
 import { ratings } from "@/lib/practice/types";
+import { ratingLabels } from "@/lib/schemas/words";
 import { answerAgain, rate } from "../../actions";
 import { FindingList } from "./finding-list";
 import { ItemQuestion } from "./item-question";
@@ -27,8 +29,7 @@ export function AnsweredItemView({
   isLast: boolean;
 }) {
   const answer = item.answer ?? "";
-  const duration =
-    item.seconds > 0 ? `${Math.floor(item.seconds / 60)}:${String(item.seconds % 60).padStart(2, "0")}` : null;
+  const duration = item.seconds > 0 ? formatDuration(item.seconds) : null;
   return (
     <div className={styles.answered}>
       <ItemQuestion kind={item.kind} question={item.question} why={item.why} />
@@ -39,11 +40,13 @@ export function AnsweredItemView({
       ) : (
         <>
           {item.earlierQuestion !== item.question ? <p className="soft">Asked then: “{item.earlierQuestion}”</p> : null}
-          <ThenAndNow
-            then={{ source: describeSource(exchange), text: item.earlierAnswer }}
-            now={{ source: ["Practice", duration].filter(Boolean).join(" · "), text: answer }}
-            findings={item.findings}
-          />
+          <FocusOnArrival>
+            <ThenAndNow
+              then={{ source: describeSource(exchange), text: item.earlierAnswer }}
+              now={{ source: ["Practice", duration].filter(Boolean).join(" · "), text: answer }}
+              findings={item.findings}
+            />
+          </FocusOnArrival>
           <FindingList itemId={item.id} findings={item.findings} dismissed={item.dismissed} />
         </>
       )}
@@ -52,26 +55,17 @@ export function AnsweredItemView({
       ) : null}
       <section className={styles.rate} aria-labelledby="rate">
         <h2 id="rate">How was this answer?</h2>
-        <form action={rate.bind(null, sessionId, item.position, item.id)} className="cluster">
+        <ActionForm action={rate.bind(null, sessionId, item.position, item.id)} className="cluster">
           {ratings.map((rating) => (
-            <Button
-              key={rating}
-              type="submit"
-              name="rating"
-              value={rating}
-              look="plain"
-              aria-pressed={item.rating === rating}
-            >
-              {ratingWords[rating]}
-            </Button>
+            <SubmitButton key={rating} name="rating" value={rating} look="plain" aria-pressed={item.rating === rating}>
+              {ratingLabels[rating]}
+            </SubmitButton>
           ))}
-        </form>
+        </ActionForm>
         <p className="small soft">{isLast ? "Then the review." : "Then the next question."}</p>
-        <form action={answerAgain.bind(null, item.id)}>
-          <Button type="submit" look="quiet">
-            Answer it again
-          </Button>
-        </form>
+        <ActionForm action={answerAgain.bind(null, item.id)}>
+          <SubmitButton look="quiet">Answer it again</SubmitButton>
+        </ActionForm>
       </section>
     </div>
   );
@@ -84,5 +78,3 @@ function describeSource(exchange: Source): string {
     .filter(Boolean)
     .join(" · ");
 }
-
-const ratingWords = { weak: "Weak", fair: "Fair", solid: "Solid" };

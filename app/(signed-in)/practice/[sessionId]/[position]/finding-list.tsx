@@ -1,7 +1,7 @@
-import { Button } from "@/app/ui/button";
+import { ActionForm, SubmitButton } from "@/app/ui/form";
 import { changedFindings } from "@/app/ui/then-and-now";
 import type { KeyedFinding } from "@/lib/data/practice-rows";
-import { resolutionLabels, resolutions } from "@/lib/schemas/words";
+import { type Resolution, resolutionLabels, resolutionSentences, resolutions } from "@/lib/schemas/words";
 import { resolve } from "../../actions";
 import styles from "./findings.module.css";
 
@@ -71,7 +71,7 @@ function FindingCard({ itemId, finding, number }: { itemId: string; finding: Key
         <div className="cluster">
           <p>
             <span aria-hidden="true">✓ </span>
-            {settledWords[finding.resolution]}
+            {resolutionSentences[finding.resolution]}
           </p>
           <Say itemId={itemId} finding={finding} resolution="undo" label="Undo" />
         </div>
@@ -100,21 +100,15 @@ function Say({
 }: {
   itemId: string;
   finding: KeyedFinding;
-  resolution: (typeof resolutions)[number] | "undo";
+  resolution: Resolution | "undo";
   label: string;
 }) {
   return (
-    <form action={resolve.bind(null, itemId)}>
+    <ActionForm action={resolve.bind(null, itemId)}>
       <input type="hidden" name="key" value={finding.key} />
-      <Button type="submit" name="resolution" value={resolution} look="quiet">
+      <SubmitButton name="resolution" value={resolution} look="quiet">
         {label}
-      </Button>
-    </form>
+      </SubmitButton>
+    </ActionForm>
   );
 }
-
-const settledWords = {
-  "slip-now": "A slip just now: the first answer is right.",
-  "correct-record": "To be corrected openly: what you said now is right.",
-  "not-conflict": "Not a conflict.",
-};

@@ -3,6 +3,7 @@ import Link from "next/link";
 import { notFound } from "next/navigation";
 import { type Progress, requireItem, requireProgress } from "@/lib/data/practice";
 import { paths } from "@/lib/paths";
+import { nextOpen } from "../../next-open";
 import { AnsweredItemView } from "./answered-item";
 import { OpenItem } from "./open-item";
 import styles from "./practice.module.css";
@@ -28,7 +29,7 @@ export default async function ItemPage({ params }: Props) {
           sessionId={sessionId}
           item={found.item}
           exchange={found.exchange}
-          isLast={progress.items.every((item) => item.position === position || item.answeredAt || item.skippedAt)}
+          isLast={nextOpen(progress.items) === null}
         />
       )}
     </main>

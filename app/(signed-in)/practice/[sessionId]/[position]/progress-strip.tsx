@@ -22,7 +22,7 @@ export function ProgressStrip({
             <li key={position}>
               <Link
                 href={paths.item(sessionId, position)}
-                className={`${styles.mark} ${styles[state]}`}
+                className={`${styles.mark} ${markStyles[state] ?? ""}`}
                 aria-current={position === current ? "step" : undefined}
                 aria-label={`Question ${position}, ${state}`}
               >
@@ -35,3 +35,5 @@ export function ProgressStrip({
     </nav>
   );
 }
+
+const markStyles = { answered: styles.markAnswered, skipped: styles.markSkipped, open: "" };

@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
 import Link from "next/link";
 import { ButtonLink } from "@/app/ui/button";
-import { SubmitButton } from "@/app/ui/form";
+import { ActionForm, SubmitButton } from "@/app/ui/form";
 import { Page } from "@/app/ui/page-frame";
 import { requirePractice } from "@/lib/data/practice";
 import { paths } from "@/lib/paths";
@@ -39,11 +39,11 @@ export default async function ReviewPage({ params }: { params: Promise<{ session
         </ol>
         <div className="cluster">
           {weak > 0 ? (
-            <form action={practiseAgain.bind(null, id)}>
+            <ActionForm action={practiseAgain.bind(null, id)}>
               <SubmitButton busy="Making it…">
                 {weak === 1 ? "Practise the weak one again" : `Practise the ${weak} weak ones again`}
               </SubmitButton>
-            </form>
+            </ActionForm>
           ) : null}
           <ButtonLink href={paths.application(application.id)} look={weak > 0 ? "plain" : "main"}>
             Back to {application.company}

@@ -1,12 +1,10 @@
 import type { Metadata } from "next";
-import { Choices, TextField } from "@/app/ui/fields";
 import { Form, SubmitButton } from "@/app/ui/form";
 import { Page } from "@/app/ui/page-frame";
 import { requireApplication } from "@/lib/data/applications";
 import { paths } from "@/lib/paths";
-import { formatLabels } from "@/lib/schemas/words";
 import { logNextInterview } from "../../../actions";
-import { InterviewerRows } from "../../../interviewer-rows";
+import { InterviewFields } from "../../../interview-fields";
 
 export const metadata: Metadata = { title: "Log another interview" };
 
@@ -18,10 +16,8 @@ export default async function NewInterviewPage({ params }: { params: Promise<{ a
       lead={`A round at ${application.company} that was held already.`}
       back={{ href: paths.application(application.id), label: application.company }}
     >
-      <Form action={logNextInterview.bind(null, application.id)}>
-        <TextField name="heldAt" label="When it was" optional type="datetime-local" />
-        <Choices name="format" label="How" optional options={formatLabels} />
-        <InterviewerRows legend="Who was there" />
+      <Form keepAs={`round:${application.id}`} action={logNextInterview.bind(null, application.id)}>
+        <InterviewFields />
         <div>
           <SubmitButton>Next: write it down</SubmitButton>
         </div>

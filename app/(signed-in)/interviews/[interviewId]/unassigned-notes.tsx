@@ -1,10 +1,11 @@
-import { Button } from "@/app/ui/button";
 import fields from "@/app/ui/fields.module.css";
+import { ActionForm, SubmitButton } from "@/app/ui/form";
+import { shorten } from "@/lib/practice/shorten";
 import { discard, placeAs, placeIn } from "../actions";
 import styles from "./interview.module.css";
 
 /** What the notes held that is no question and no answer: to be placed, or taken off the list. */
-export function UnplacedNotes({
+export function UnassignedNotes({
   notes,
   exchanges,
 }: {
@@ -13,42 +14,34 @@ export function UnplacedNotes({
 }) {
   if (notes.length === 0) return null;
   return (
-    <section className={styles.unplaced} aria-labelledby="unplaced">
-      <h2 id="unplaced">Not placed yet</h2>
+    <section className={styles.unassigned} aria-labelledby="unassigned">
+      <h2 id="unassigned">Not placed yet</h2>
       <ul className="stack">
         {notes.map(({ id, text }) => (
           <li key={id} className="stack gap-2">
             <p className="said">{text}</p>
             <div className="cluster gap-1">
-              <form action={placeAs.bind(null, id, "question")}>
-                <Button type="submit" look="quiet">
-                  It is a question
-                </Button>
-              </form>
-              <form action={placeAs.bind(null, id, "answer")}>
-                <Button type="submit" look="quiet">
-                  It is an answer
-                </Button>
-              </form>
-              <form action={discard.bind(null, id)}>
-                <Button type="submit" look="quiet">
-                  Leave it out
-                </Button>
-              </form>
+              <ActionForm action={placeAs.bind(null, id, "question")}>
+                <SubmitButton look="quiet">It is a question</SubmitButton>
+              </ActionForm>
+              <ActionForm action={placeAs.bind(null, id, "answer")}>
+                <SubmitButton look="quiet">It is an answer</SubmitButton>
+              </ActionForm>
+              <ActionForm action={discard.bind(null, id)}>
+                <SubmitButton look="quiet">Leave it out</SubmitButton>
+              </ActionForm>
             </div>
             {exchanges.length > 0 ? (
-              <form action={placeIn.bind(null, id)} className={styles.placeIn}>
+              <ActionForm action={placeIn.bind(null, id)} className={styles.placeIn}>
                 <select name="exchangeId" className={fields.control} aria-label="Add it to the answer to">
                   {exchanges.map((exchange, index) => (
                     <option key={exchange.id} value={exchange.id}>
-                      {index + 1}. {(exchange.question || exchange.answer).slice(0, 70)}
+                      {index + 1}. {shorten(exchange.question || exchange.answer, 70)}
                     </option>
                   ))}
                 </select>
-                <Button type="submit" look="plain">
-                  Add to this answer
-                </Button>
-              </form>
+                <SubmitButton look="plain">Add to this answer</SubmitButton>
+              </ActionForm>
             ) : null}
           </li>
         ))}

@@ -83,6 +83,7 @@ CREATE TABLE "Exchange" (
     "outcome" TEXT,
     "followUp" BOOLEAN NOT NULL DEFAULT false,
     "removedAt" DATETIME,
+    "mergedIntoId" TEXT,
     "createdAt" DATETIME NOT NULL DEFAULT CURRENT_TIMESTAMP,
 
     PRIMARY KEY ("ownerId", "id"),

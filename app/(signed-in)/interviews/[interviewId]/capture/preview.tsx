@@ -1,0 +1,48 @@
+import type { ParsedNotes } from "@/lib/notes/types";
+import styles from "./capture.module.css";
+
+/** What was understood of the notes so far, and what could not be placed. */
+export function Preview({ parsed }: { parsed: ParsedNotes }) {
+  const isEmpty = parsed.exchanges.length === 0 && parsed.unassigned.length === 0;
+  return (
+    <section className={styles.preview} aria-labelledby="understood">
+      <h2 id="understood">What was understood</h2>
+      {isEmpty ? (
+        <p className="soft">
+          Start a line with Q: and A:, number the questions, end them with a question mark, or write “They asked … I
+          said …”. A transcript with names works too.
+        </p>
+      ) : null}
+      <ol className={styles.understood}>
+        {parsed.exchanges.map((exchange, index) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: the list is read anew from the text each time
+          <li key={index}>
+            <p className={styles.question}>
+              {exchange.question || <span className="soft">No question</span>}
+              {exchange.askedBy ? <span className="small soft"> {exchange.askedBy}</span> : null}
+            </p>
+            {exchange.answer ? (
+              <p className={styles.answer}>{exchange.answer}</p>
+            ) : (
+              <p className="soft small">No answer yet</p>
+            )}
+          </li>
+        ))}
+      </ol>
+      {parsed.unassigned.length > 0 ? (
+        <div className="stack gap-2">
+          <h3>Not placed yet</h3>
+          <p className="small soft">Kept as it is. You can place it after saving.</p>
+          <ul className="stack gap-2">
+            {parsed.unassigned.map((passage, index) => (
+              // biome-ignore lint/suspicious/noArrayIndexKey: see above
+              <li key={index} className={styles.passage}>
+                {passage}
+              </li>
+            ))}
+          </ul>
+        </div>
+      ) : null}
+    </section>
+  );
+}

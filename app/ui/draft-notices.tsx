@@ -1,0 +1,46 @@
+"use client";
+
+import { Button } from "./button";
+import styles from "./draft-notices.module.css";
+import type { Draft, DraftState } from "./use-draft";
+
+/** Says in words where the text is safe. */
+export function DraftStatus({ state }: { state: DraftState }) {
+  return (
+    <p className="small soft" role="status">
+      {stateWords[state]}
+    </p>
+  );
+}
+
+/** Offers another text for the same place, to choose from. Nothing shows when there is none. */
+export function OtherDraft({ draft }: { draft: Draft }) {
+  if (draft.other === null) return null;
+  return (
+    <section className={styles.other} aria-label="Another text">
+      <p>
+        {draft.other.from === "account"
+          ? "Your account holds another text, written in another tab or on another device:"
+          : "This device holds another text that never reached your account:"}
+      </p>
+      <blockquote className="said">{draft.other.text || "(nothing)"}</blockquote>
+      <div className="cluster gap-1">
+        <Button look="plain" onClick={() => draft.chooseOther(true)}>
+          Use that one
+        </Button>
+        <Button look="quiet" onClick={() => draft.chooseOther(false)}>
+          Keep the one below
+        </Button>
+      </div>
+    </section>
+  );
+}
+
+const stateWords: Record<DraftState, string> = {
+  unchanged: "",
+  "on-device": "Saved on this device…",
+  "in-account": "Saved to your account",
+  "not-in-account": "Saved on this device. Your account cannot be reached just now.",
+  nowhere: "Not saved: this browser keeps nothing. Copy your text before you leave.",
+  closed: "Saved on this device. This was finished in another tab or on another device meanwhile.",
+};

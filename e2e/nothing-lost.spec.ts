@@ -1,0 +1,142 @@
+import { logInterview, planAndPractise, roughNotes } from "./support/logging";
+import { expect, test } from "./support/person";
+
+test("a form sent without a network stays as it is, and goes through later", async ({
+  page,
+  person: _person,
+  context,
+}) => {
+  const address = await logInterview(page, roughNotes);
+  await page.goto(`${address}/debrief`);
+  await page.getByLabel("What concerned them?").fill("The distance");
+  await context.setOffline(true);
+  await page.getByRole("button", { name: "Save" }).click();
+  await expect(page.getByRole("alert").filter({ hasText: "did not go through" })).toBeVisible();
+  await expect(page.getByLabel("What concerned them?")).toHaveValue("The distance");
+  await context.setOffline(false);
+  await page.getByRole("button", { name: "Save" }).click();
+  await expect(page.getByRole("region", { name: "Debrief" })).toContainText("The distance");
+});
+
+test("a half-filled form is there again after a reload, and can be dropped", async ({ page, person: _person }) => {
+  const address = await logInterview(page, roughNotes);
+  await page.goto(`${address}/debrief`);
+  await page.getByLabel("What happens next?").fill("They call on Friday");
+  await page.reload();
+  await expect(page.getByText("Restored from this device")).toBeVisible();
+  await expect(page.getByLabel("What happens next?")).toHaveValue("They call on Friday");
+  await page.getByRole("button", { name: "Drop it" }).click();
+  await expect(page.getByLabel("What happens next?")).toHaveValue("");
+  await page.reload();
+  await expect(page.getByText("Restored from this device")).toBeHidden();
+});
+
+test("an edit survives a sign-in that ran out", async ({ page, person, context }) => {
+  await logInterview(page, roughNotes);
+  await page.getByText("Change", { exact: true }).first().click();
+  await page.getByRole("link", { name: "Edit or split" }).first().click();
+  await page.getByLabel("What you said").fill("A much better telling of it");
+  await context.clearCookies();
+  await page.getByRole("button", { name: "Save" }).click();
+  await page.getByLabel("Email").fill(person.email);
+  await page.getByLabel("Password").fill(person.password);
+  await page.getByRole("button", { name: "Sign in" }).click();
+  await expect(page.getByLabel("What you said")).toHaveValue("A much better telling of it");
+  await page.getByRole("button", { name: "Save" }).click();
+  await expect(page.getByRole("article").first()).toContainText("A much better telling of it");
+});
+
+test("going back after keeping notes does not take them in again", async ({ page, person: _person }) => {
+  await logInterview(page, "Q: Why us?\nA: The people.");
+  await page.goBack();
+  await page.getByLabel("Your notes").fill("Q: Why us?\nA: The people.\n\nQ: Why now?\nA: It is time.");
+  await page.getByRole("button", { name: /^Keep/ }).click();
+  await expect(page.getByRole("heading", { name: "2 questions" })).toBeVisible();
+});
+
+test("two tabs with one question: neither text overwrites the other", async ({ page, person: _person, context }) => {
+  await logInterview(page, roughNotes);
+  await planAndPractise(page, "Someone new");
+  const second = await context.newPage();
+  await second.goto(page.url());
+
+  await page.getByLabel("Your answer now").fill("The long answer of the first tab");
+  await expect(page.getByText("Saved to your account")).toBeVisible();
+  await second.getByLabel("Your answer now").fill("The answer of the second tab");
+  const other = second.getByRole("region", { name: "Another text" });
+  await expect(other).toContainText("The long answer of the first tab");
+  await other.getByRole("button", { name: "Keep the one below" }).click();
+  await expect(second.getByText("Saved to your account")).toBeVisible();
+
+  await page.getByRole("button", { name: /^(Show then and now|Done)$/ }).click();
+  await expect(page.getByRole("heading", { name: "How was this answer?" })).toBeVisible();
+  await second.getByRole("button", { name: /^(Show then and now|Done)$/ }).click();
+  await expect(second.getByRole("alert").filter({ hasText: "answered in another tab" })).toBeVisible();
+  await expect(second.getByLabel("Your answer now")).toHaveValue("The answer of the second tab");
+  await second.reload();
+  await second.getByRole("button", { name: "Answer it again" }).click();
+  await expect(second.getByRole("region", { name: "Another text" })).toContainText("The answer of the second tab");
+});
+
+test("an old text on one device does not replace newer words in the account", async ({
+  page,
+  person,
+  context,
+  browser,
+}) => {
+  await logInterview(page, roughNotes);
+  await planAndPractise(page, "Someone new");
+  const address = page.url();
+  await context.setOffline(true);
+  await page.getByLabel("Your answer now").fill("Old words of the phone");
+  await expect(page.getByText(/cannot be reached/)).toBeVisible();
+  await page.close();
+
+  const elsewhere = await browser.newContext();
+  const laptop = await elsewhere.newPage();
+  await laptop.goto(address);
+  await laptop.getByLabel("Email").fill(person.email);
+  await laptop.getByLabel("Password").fill(person.password);
+  await laptop.getByRole("button", { name: "Sign in" }).click();
+  await laptop.getByLabel("Your answer now").fill("A newer and longer answer");
+  await expect(laptop.getByText("Saved to your account")).toBeVisible();
+
+  await context.setOffline(false);
+  const phone = await context.newPage();
+  await phone.goto(address);
+  await expect(phone.getByLabel("Your answer now")).toHaveValue("A newer and longer answer");
+  await expect(phone.getByRole("region", { name: "Another text" })).toContainText("Old words of the phone");
+  await elsewhere.close();
+});
+
+test("signing out asks before words go that the account never saw", async ({ page, person: _person, context }) => {
+  const address = await logInterview(page, roughNotes);
+  await page.goto(`${address}/debrief`);
+  await page.getByLabel("What happens next?").fill("Not saved yet");
+  await page.getByRole("link", { name: "Settings" }).click();
+  await page.getByRole("button", { name: "Sign out" }).click();
+  await expect(page.getByRole("alert").filter({ hasText: "have not reached your account" })).toBeVisible();
+  await page.getByRole("button", { name: "Sign out and remove them" }).click();
+  await expect(page.getByRole("link", { name: "Sign in" })).toBeVisible();
+  await expect
+    .poll(() => page.evaluate(() => Object.keys(localStorage).filter((key) => key.startsWith("second-round")).length))
+    .toBe(0);
+  await context.clearCookies();
+});
+
+test("marks are made by keyboard, keep the focus, and can be taken back", async ({ page, person: _person }) => {
+  await logInterview(page, roughNotes);
+  const article = page.getByRole("article").first();
+  await article.getByText(/^Mark how it went/).click();
+  await article.getByLabel("Somewhat").focus();
+  await page.keyboard.press("Space");
+  await expect(article.getByText(/^Mattered somewhat/)).toBeVisible();
+  await expect(article.getByLabel("Somewhat")).toBeFocused();
+  await page.keyboard.press("ArrowRight");
+  await expect(article.getByText(/^Mattered much/)).toBeVisible();
+  await article
+    .getByRole("group", { name: /How much did it matter/ })
+    .getByLabel("Not said")
+    .check();
+  await expect(article.getByText(/^Mark how it went/)).toBeVisible();
+});

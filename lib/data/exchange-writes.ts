@@ -1,0 +1,74 @@
+import "server-only";
+import { notFound } from "next/navigation";
+import type { Transaction } from "@/lib/database/database";
+import type { ExchangeInput } from "@/lib/schemas/interview";
+import type { RevisionCause } from "@/lib/schemas/words";
+
+/** How exchanges are written, inside a transaction whose caller has asked who is signed in. */
+
+export type NewExchange = {
+  question: string;
+  answer: string;
+  askedById: string | null;
+  mattered?: number | null;
+  outcome?: string | null;
+  followUp?: boolean;
+};
+
+/** Adds exchanges behind those of an interview, each with its first revision. The caller owns the interview. */
+export async function appendExchanges(
+  transaction: Transaction,
+  ownerId: string,
+  interviewId: string,
+  exchanges: readonly NewExchange[],
+): Promise<void> {
+  const last = await transaction.exchange.findFirst({
+    where: { ownerId, interviewId },
+    orderBy: { position: "desc" },
+    select: { position: true },
+  });
+  const first = (last?.position ?? -1) + 1;
+  const made = await transaction.exchange.createManyAndReturn({
+    data: exchanges.map((exchange, index) => ({
+      ownerId,
+      interviewId,
+      position: first + index,
+      ...exchange,
+    })),
+    select: { id: true, question: true, answer: true },
+  });
+  await transaction.exchangeRevision.createMany({
+    data: made.map(({ id, question, answer }) => ({
+      ownerId,
+      exchangeId: id,
+      question,
+      answer,
+      cause: "logged",
+    })),
+  });
+}
+
+/** An exchange of this person. */
+export async function findExchange(transaction: Transaction, ownerId: string, id: string) {
+  return (await transaction.exchange.findUnique({ where: { ownerId_id: { ownerId, id } } })) ?? notFound();
+}
+
+/** Changes what an exchange says and keeps that as a revision; does nothing when it says so already. */
+export async function writeExchange(
+  transaction: Transaction,
+  ownerId: string,
+  exchange: { id: string; question: string; answer: string },
+  { question, answer }: ExchangeInput,
+  cause: RevisionCause,
+): Promise<void> {
+  if (exchange.question === question && exchange.answer === answer) return;
+  await transaction.exchange.update({
+    where: { ownerId_id: { ownerId, id: exchange.id } },
+    data: { question, answer, revisions: { create: { question, answer, cause } } },
+  });
+}
+
+/** Texts one below the other, empty ones left out. */
+export function joinTexts(...texts: string[]): string {
+  return texts.filter((text) => text !== "").join("\n\n");
+}
