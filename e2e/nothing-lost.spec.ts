@@ -49,7 +49,9 @@ test("an edit survives a sign-in that ran out", async ({ page, person, context }
 test("going back after keeping notes does not take them in again", async ({ page, person: _person }) => {
   await logInterview(page, "Q: Why us?\nA: The people.");
   await page.goBack();
-  await page.getByLabel("Your notes").fill("Q: Why us?\nA: The people.\n\nQ: Why now?\nA: It is time.");
+  await expect(page.getByRole("heading", { name: "Add to your notes" })).toBeVisible();
+  await expect(page.getByLabel("Your notes")).toHaveValue("");
+  await page.getByLabel("Your notes").fill("Q: Why now?\nA: It is time.");
   await page.getByRole("button", { name: /^Keep/ }).click();
   await expect(page.getByRole("heading", { name: "2 questions" })).toBeVisible();
 });

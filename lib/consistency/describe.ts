@@ -3,7 +3,9 @@ import type { FindingKind, Span } from "./types";
 
 /** One short neutral sentence naming what differs, or what does not. */
 export function describePair(pair: FactPair, spans: { earlier: Span; current: Span }): string {
-  const topic = pair.topic.length === 0 ? "" : `, both about ${pair.topic.join(" and ")}`;
+  // A verb says little in "both about …".
+  const words = pair.topic.filter((word) => !/(ed|ing|ly)$/.test(word) && !spans.earlier.text.includes(word));
+  const topic = words.length === 0 ? "" : `, both about ${words.join(" and ")}`;
   if (pair.verdict !== "same") return `${describeChange(spans).slice(0, -1)}${topic}.`;
   return spans.earlier.text === spans.current.text
     ? `“${spans.current.text}” both times.`

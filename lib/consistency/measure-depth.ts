@@ -75,10 +75,10 @@ const situationPhrases = phrases(
   "at the time|last year|last summer|one time|one day|there was|there were|the problem was|the challenge was|for example|for instance|in my last|in my previous|we had a|i had a|we were|i was working|a time when",
 );
 const resultPhrases = phrases(
-  "as a result|in the end|ended up|end up|turned out|resulted in|led to|so that|which meant|because of that|the result|the outcome|came out|paid off|worked out|thanks to that|since then|from then on|we won|we finished|finished on time|on time|went up|went down|got better",
+  "as a result|in the end|ended up|end up|turned out|resulted in|led to|so that|which meant|because of that|the result|the outcome|came out|paid off|worked out|thanks to that|since then|from then on|we won|we finished|finished on time|on time|went up|went down|got better|we reached|grew to|grew by|fell to|fell by|dropped to|dropped by|cut it|paid for|sold out|calmed down|by the end|to this day|still running|still runs|runs it now|and now it|now it takes|never happened again|thanked me|thanked us",
 );
 const resultStems = new Set(
-  "increas decreas reduc improv sav won win finish complet deliver achiev doubl halv succeed success launch promot rais award pass".split(
+  "increas decreas reduc improv sav won win finish complet deliver achiev doubl halv succeed success launch promot rais award pass reach gain earn exceed solv fix renew fund".split(
     " ",
   ),
 );

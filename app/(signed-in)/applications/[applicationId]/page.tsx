@@ -203,8 +203,10 @@ function Session({ session }: { session: FullApplication["practiceSessions"][num
       <div>
         <h3>
           <Link href={isFinished ? paths.review(session.id) : paths.session(session.id)}>
-            {session.againOfId === null ? "Session" : "Weak ones again"},{" "}
-            <When at={session.createdAt.toISOString()} isDayOnly />
+            <span>
+              {session.againOfId === null ? "Session" : "Weak ones again"},{" "}
+              <When at={session.createdAt.toISOString()} isDayOnly />
+            </span>
           </Link>
         </h3>
         <p className="small soft">For round {session.plan.interview.round}</p>
