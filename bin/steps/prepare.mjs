@@ -80,7 +80,7 @@ function buildMarker(distDir) {
 function buildFingerprint() {
   const notOfTheBuild = /^(biome\.json|next-env\.d\.ts|(playwright|prisma|vitest)\.config\.ts)$/;
   const settings = readdirSync(root).filter((name) => /\.(js|json|mjs|ts)$/.test(name) && !notOfTheBuild.test(name));
-  const generated = join("lib", "data", "client");
+  const generated = join("lib", "database", "client");
   return fingerprint(
     ["app", "lib", "public", "prisma/schema.prisma", ...settings],
     (path) => !/\.test\.tsx?$/.test(path) && !path.startsWith(generated),

@@ -32,7 +32,7 @@ export async function serve({ distDir, port, host, env = {}, whenReady }) {
   server.stdout.on("data", hold);
   server.stderr.on("data", (chunk) => (isReady ? process.stderr.write(chunk) : hold(chunk)));
 
-  const outcome = await Promise.race([answers(port), ended.then(() => "ended")]);
+  const outcome = await Promise.race([answers(address(host, port)), ended.then(() => "ended")]);
   if (outcome === "answers") {
     isReady = true;
     whenReady();
@@ -77,12 +77,22 @@ export function freePort() {
   });
 }
 
-/** @param {number} port */
-async function answers(port) {
+/**
+ * Where this machine reaches what listens on `host`: the very address, or for "all of them" the machine's own.
+ * @param {string} host a name, or an address as LISTEN_ON has it, without brackets
+ * @param {number} port
+ */
+export function address(host, port) {
+  const reached = { "0.0.0.0": "127.0.0.1", "::": "::1" }[host] ?? host;
+  return `http://${reached.includes(":") ? `[${reached}]` : reached}:${port}`;
+}
+
+/** @param {string} origin */
+async function answers(origin) {
   const giveUpAt = performance.now() + startPatienceMs;
   while (performance.now() < giveUpAt) {
     try {
-      const response = await fetch(`http://127.0.0.1:${port}/api/health`, {
+      const response = await fetch(`${origin}/api/health`, {
         signal: AbortSignal.timeout(5_000),
       });
       if (response.status < 500) return "answers";

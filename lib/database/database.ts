@@ -1,19 +1,21 @@
 import "server-only";
 import { PrismaBetterSqlite3 } from "@prisma/adapter-better-sqlite3";
+import type { SqlDriverAdapter } from "@prisma/driver-adapter-utils";
 import { settings } from "@/lib/env";
 import { PrismaClient } from "./client/client";
+import { makeSerial } from "./serial-connection";
 
 /**
- * Readers never wait for the writer (WAL), an acknowledged write survives a power cut
- * (synchronous=FULL), and no row points at a missing one (foreign_keys).
+ * No other process that reads waits for the writer (WAL), an acknowledged write survives a power cut
+ * (synchronous=FULL) and somebody else's rollback (makeSerial), and no row points at a missing one (foreign_keys).
  */
 class DurableSqlite extends PrismaBetterSqlite3 {
-  override async connect() {
+  override async connect(): Promise<SqlDriverAdapter> {
     const connection = await super.connect();
     await connection.executeScript(
       "PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON; PRAGMA busy_timeout = 5000;",
     );
-    return connection;
+    return makeSerial(connection);
   }
 }
 
@@ -25,7 +27,7 @@ if (process.env.NODE_ENV !== "production") globalThis.secondRoundDatabase = data
 
 export type Database = typeof database;
 
-/** What a query inside `database.$transaction` runs on. */
+/** What a query inside `database.$transaction` runs on; `database` itself waits until the transaction has ended. */
 export type Transaction = Parameters<Parameters<Database["$transaction"]>[0]>[0];
 
 /** Opens the SQLite database at `url` ("file:…") with the settings that durability rests on. */

@@ -20,6 +20,8 @@ describe("a sentence asks", () => {
     "Почему мы?",
     "Γιατί εμάς;",
     "What would you change? 🙂",
+    "(Why us?)",
+    "Weekends (how often?)",
   ])("%s", (raw) => expect(asks(sentence(raw))).toBe(true));
 });
 
@@ -32,6 +34,8 @@ describe("a sentence does not ask", () => {
     "Oh really?",
     "Right?",
     "Does that make sense?",
+    "Marta and some guy from finance (Piotr?)",
+    "45 min, maybe 50 (or 55?).",
     "I went home;",
     "",
   ])("%j", (raw) => expect(asks(sentence(raw))).toBe(false));

@@ -1,5 +1,5 @@
 import { toView, trimEdges } from "./lines";
-import { isGreek, type Sentence, splitSentences } from "./sentences";
+import { isDoubt, isGreek, type Sentence, splitSentences } from "./sentences";
 
 /** Only the beginning of a sentence decides whether it asks, so a line without any full stop stays cheap. */
 const HEAD = 240;
@@ -72,8 +72,15 @@ export function anyAsks(text: string, rule: (sentence: Sentence) => boolean = as
 
 export function endsInQuestionMark(view: string): boolean {
   const end = trimEdges(view.slice(-24)).replace(/(?:["'”’»)\]*_!.\p{Extended_Pictographic} ]|\uFE0F)+$/u, "");
-  if (end.endsWith("?")) return true;
+  if (end.endsWith("?")) return !endsInDoubt(view);
   return end.endsWith(";") && isGreek(end.charAt(end.length - 2));
+}
+
+/** True of "Marta and a guy from finance (Piotr?)", where only the bracket ends in a question mark. */
+function endsInDoubt(view: string): boolean {
+  const tail = trimEdges(view.slice(-100));
+  const mark = tail.lastIndexOf("?)");
+  return mark >= 0 && !/[\p{L}\p{N}?]/u.test(tail.slice(mark + 1)) && isDoubt(tail, mark);
 }
 
 /** True when the words are put to somebody: they hold "you", "your", or invite. */

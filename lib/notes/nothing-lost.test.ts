@@ -27,9 +27,12 @@ const MARK_WORDS = new Set(
 /** The number of a list item or a cue, the name of a cue, "Q3". */
 const NUMBERED_MARK = new RegExp(`^(?:${QUESTION_WORDS}|${ANSWER_WORDS})?\\d{1,6}[a-d]?$|^[0-9a-f]{4,12}$`, "i");
 
+/** A letter or digit; not the letter ℹ, which is a bullet, nor the letter ʼ, which people type for a quotation mark. */
+const WORD = /(?:(?![\p{Extended_Pictographic}\u02BC])[\p{L}\p{N}])+/gu;
+
 /** Words of a text with how often they occur. */
 function countWords(text: string, into = new Map<string, number>()): Map<string, number> {
-  for (const [word] of text.normalize("NFC").matchAll(/[\p{L}\p{N}]+/gu)) {
+  for (const [word] of text.normalize("NFC").matchAll(WORD)) {
     into.set(word, (into.get(word) ?? 0) + 1);
   }
   return into;
@@ -44,6 +47,8 @@ function findLost(notes: string): string[] {
   }
   for (const passage of unassigned) countWords(passage, kept);
   const labels = countWords([...findSpeakers(joinCaptions(readLines(notes))).keys()].join(" "));
+  // A cue that goes on with the words of the cue before does not repeat whose they are.
+  for (const [, name = ""] of notes.matchAll(/<v ([^<>\n]{1,80})>/g)) countWords(name.toLowerCase(), labels);
   const times = countWords([...notes.matchAll(new RegExp(TIME, "gi"))].join(" "));
   const lost: string[] = [];
   for (const [word, count] of countWords(notes)) {

@@ -84,7 +84,7 @@ function readSureShapes(lines: readonly Line[]): { notes: Notes; readings: (Read
     lone,
     lists: readLists(lines),
     bareAnswers: hasBareAnswers(lines),
-    askingHeadings: readHeadings(lines),
+    headings: readHeadings(lines),
     twoSided: roles.has("candidate") && roles.has("interviewer"),
     transcript: false,
   };

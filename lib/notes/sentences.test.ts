@@ -12,6 +12,9 @@ describe("sentences", () => {
     ["one; two", ["one; two"]],
     ["Mondays? 🙂 Yes", ["Mondays? ", "🙂 Yes"]],
     ["Mondays? 🙂", ["Mondays? 🙂"]],
+    ["With Marta (Piotr?) on Teams. Fine", ["With Marta (Piotr?) on Teams. ", "Fine"]],
+    ["Travel (how often?) and nights", ["Travel (how often?) ", "and nights"]],
+    ["(Piotr?) Yes", ["(Piotr?) ", "Yes"]],
     ['"Why?" she said.', ['"Why?" ', "she said."]],
   ])("%s", (text, expected) => {
     expect(splitSentences(text).map((sentence) => sentence.raw)).toEqual(expected);

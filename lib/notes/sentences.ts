@@ -19,6 +19,11 @@ const ABBREVIATIONS = new Set([
   "ltd",
 ]);
 
+/** Characters of a bracket that only doubts, such as "(Tuesday the 4th?)". */
+const LONGEST_DOUBT = 32;
+const ASKING =
+  /^ ?(?:and |or |but |so )?(?:why|what|when|where|which|who|whose|how|do|does|did|is|are|was|were|can|could|would|will|should|have|has|any)\b|\byou\b/i;
+
 /**
  * Cuts a text into sentences, each with the space after it: joined together they are the text again. A full stop
  * ends a sentence before a space; Chinese and Japanese stops need none. Linear in the length of the text.
@@ -35,6 +40,10 @@ export function splitSentences(text: string): Sentence[] {
     }
     const wide = text.charAt(at) !== view.charAt(at) || /[？！。]/.test(text.charAt(at));
     const stop = at;
+    if (isDoubt(view, stop)) {
+      at++;
+      continue;
+    }
     while (at < view.length && /[.!?…;"'”’»)\]*_]/.test(view.charAt(at))) at++;
     const abbreviated = view.charAt(stop) === "." && isAbbreviation(view, start, stop);
     if ((at < view.length && view.charAt(at) !== " " && !wide) || abbreviated) continue;
@@ -61,6 +70,21 @@ function isStop(view: string, at: number): boolean {
   const character = view.charAt(at);
   if (character === ";") return isGreek(view.charAt(at - 1));
   return character === "." || character === "!" || character === "?" || character === "…";
+}
+
+/**
+ * True of the question mark in "some guy from finance (Piotr?)": a few words in brackets behind others, which doubt and
+ * do not ask. "Weekends (how often?)" asks. Looks back over one short bracket only.
+ */
+export function isDoubt(view: string, at: number): boolean {
+  if (view.charAt(at) !== "?" || view.charAt(at + 1) !== ")") return false;
+  const bracket = view.slice(Math.max(0, at - LONGEST_DOUBT), at);
+  const open = bracket.lastIndexOf("(");
+  if (open < 0 || !/[\p{L}\p{N}]/u.test(view.slice(Math.max(0, at - LONGEST_DOUBT - 40), at - bracket.length + open))) {
+    return false;
+  }
+  const inside = bracket.slice(open + 1);
+  return inside.split(" ", 5).length <= 4 && !/[?!]/.test(inside) && !ASKING.test(inside);
 }
 
 function isAbbreviation(view: string, start: number, stop: number): boolean {

@@ -28,6 +28,11 @@ export const labelled: Shape = (line, index, notes) => {
   return cutInline(line.raw.slice(head.end), line.view.slice(head.end), head.role, line.raw);
 };
 
+/** True of a line that begins with `Q:`, `Question 3 –` and the like. */
+export function isQuestionLabel(line: Line): boolean {
+  return QUESTION.test(line.view.slice(line.start, line.start + 80)) || readNumbered(line) !== null;
+}
+
 type Head = { role: "question" | "answer"; end: number };
 
 function readHead(line: Line, index: number, { lines, bareAnswers }: Notes): Head | null {

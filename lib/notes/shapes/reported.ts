@@ -1,4 +1,5 @@
 import { asks } from "@/lib/notes/asking";
+import type { Line } from "@/lib/notes/lines";
 import { type Sentence, splitSentences } from "@/lib/notes/sentences";
 import { unquote } from "@/lib/notes/wrapping";
 import type { Mark, Surroundings, WeakShape } from "./shape";
@@ -59,6 +60,12 @@ export const reported: WeakShape = (line, _index, _notes, around) => {
   }
   return marks;
 };
+
+/** True of a line that begins with "They asked …" and the like. */
+export function reportsQuestion(line: Line): boolean {
+  const first = splitSentences(line.raw.slice(line.start, line.start + 400))[0];
+  return first !== undefined && readFrame(first) !== null;
+}
 
 /** In notes that go on with `Q:`, a "he asked" is part of a story; "They asked" after a blank line is the interviewers. */
 function mayFollowLabel(view: string, around: Surroundings): boolean {

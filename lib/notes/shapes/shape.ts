@@ -1,5 +1,6 @@
 import type { Line } from "@/lib/notes/lines";
 import type { Speakers } from "@/lib/notes/speakers";
+import type { Headings } from "./heading";
 import type { Lists } from "./listed";
 
 /**
@@ -27,8 +28,7 @@ export type Notes = {
   lists: Lists;
   /** Answers begin with a bare "a". */
   bareAnswers: boolean;
-  /** The levels at which a heading asks. */
-  askingHeadings: ReadonlySet<number>;
+  headings: Headings;
 };
 
 /** Reads marks off one line by what it says alone; null when the line does not have this shape. */
