@@ -36,6 +36,11 @@ const imports: Place[] = [
     allowed: ["zod", "./form", "@/lib/schemas/form", "@/lib/practice/types", "@/lib/notes/types"],
   },
   {
+    in: "lib/device/x.ts",
+    forbidden: ["react", "next", "node:fs", ...database, ...session, ...screens, ...waysOut, "@/lib/data/plans"],
+    allowed: ["idb", "./store", "@/lib/device/store", "@/lib/schemas/draft"],
+  },
+  {
     in: "lib/database/x.ts",
     forbidden: [...session, ...screens, ...waysOut, "next", "react", "@/lib/data/plans", "@/lib/auth/session"],
     allowed: ["./client/client", "@/lib/env", "@prisma/adapter-better-sqlite3", "@prisma/client", "server-only"],

@@ -48,6 +48,7 @@ test("an exchange: neither question nor answer", async ({ page, person: _person 
 
   await page.getByText("Change", { exact: true }).first().click();
   await page.getByRole("link", { name: "Edit or split" }).first().click();
+  await expect(page.getByRole("heading", { level: 1, name: "Edit a question" })).toBeVisible();
   await page.getByRole("textbox", { name: "Question" }).fill("");
   await page.getByLabel("What you said").fill("  ");
   await page.getByRole("button", { name: "Save" }).click();

@@ -39,7 +39,9 @@ describe("settings", () => {
 
   it("name each one that is off, with what was expected", () => {
     const off = { DATABASE_URL: "mysql://x", APP_URL: "localhost", AUTH_SECRET: "short" };
-    expect(() => readSettings(off)).toThrow(/DATABASE_URL: .*file:path[\s\S]*APP_URL: [\s\S]*AUTH_SECRET: .*at least 32/);
+    expect(() => readSettings(off)).toThrow(
+      /DATABASE_URL: .*file:path[\s\S]*APP_URL: [\s\S]*AUTH_SECRET: .*at least 32/,
+    );
   });
 });
 

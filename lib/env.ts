@@ -85,6 +85,7 @@ function keptSecret(file: string): string {
     }
   }
   const secret = readFileSync(file, "utf8").trim();
-  if (secret.length < 32) throw new Error(`Expected ${file} to hold a secret of at least 32 characters. Delete it to have one made.`);
+  if (secret.length < 32)
+    throw new Error(`Expected ${file} to hold a secret of at least 32 characters. Delete it to have one made.`);
   return secret;
 }

@@ -5,6 +5,8 @@ export const paths = {
   left: () => "/?left",
   signUp: () => "/sign-up",
   signIn: (next?: string) => (next && next !== "/" ? `/sign-in?next=${encodeURIComponent(next)}` : "/sign-in"),
+  /** Logging on the device, with or without a network. */
+  deviceCapture: () => "/capture",
   applications: () => "/applications",
   newApplication: () => "/applications/new",
   application: (applicationId: string) => `/applications/${applicationId}`,

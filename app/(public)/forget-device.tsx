@@ -1,10 +1,12 @@
 "use client";
 
 import { useEffect } from "react";
-import { dropAllFromDevice } from "@/app/ui/device-drafts";
+import { forgetDevice } from "@/lib/device/store";
 
 /** Removes what this device still holds, after its person has signed out or deleted the account. */
 export function ForgetDevice() {
-  useEffect(dropAllFromDevice, []);
+  useEffect(() => {
+    forgetDevice();
+  }, []);
   return null;
 }

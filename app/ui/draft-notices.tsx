@@ -1,20 +1,27 @@
 "use client";
 
+import { paths } from "@/lib/paths";
 import { Button } from "./button";
 import styles from "./draft-notices.module.css";
-import type { Draft, DraftState } from "./use-draft";
+import type { DraftChoice, DraftState } from "./use-draft";
 
 /** Says in words where the text is safe. */
 export function DraftStatus({ state }: { state: DraftState }) {
   return (
     <p className="small soft" role="status">
       {stateWords[state]}
+      {state === "signed-out" ? (
+        <>
+          {" "}
+          <a href={paths.signIn(location.pathname)}>Sign in</a>
+        </>
+      ) : null}
     </p>
   );
 }
 
 /** Offers another text for the same place, to choose from. Nothing shows when there is none. */
-export function OtherDraft({ draft }: { draft: Draft }) {
+export function OtherDraft({ draft }: { draft: DraftChoice }) {
   if (draft.other === null) return null;
   return (
     <section className={styles.other} aria-label="Another text">
@@ -41,6 +48,7 @@ const stateWords: Record<DraftState, string> = {
   "on-device": "Saved on this device…",
   "in-account": "Saved to your account",
   "not-in-account": "Saved on this device. Your account cannot be reached just now.",
+  "signed-out": "Saved on this device. Sign in again to save it to your account.",
   nowhere: "Not saved: this browser keeps nothing. Copy your text before you leave.",
   closed: "Saved on this device. This was finished in another tab or on another device meanwhile.",
 };

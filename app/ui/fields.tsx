@@ -23,7 +23,7 @@ export function TextField({
       <input
         className={styles.control}
         type="text"
-        defaultValue={input.type === "password" ? undefined : field.value}
+        {...(input.value === undefined && input.type !== "password" ? { defaultValue: field.value } : {})}
         {...input}
         {...ids.props}
         name={name}

@@ -12,9 +12,9 @@ import {
   useTransition,
 } from "react";
 import { useFormStatus } from "react-dom";
+import { dropDraft } from "@/lib/device/store";
 import { emptyForm, type FormState, readValues } from "@/lib/schemas/form";
 import { Button } from "./button";
-import { dropFromDevice } from "./device-drafts";
 import styles from "./form.module.css";
 import { failedMessage, isToSignIn, send } from "./send";
 import { keepFields, useKeptFields } from "./use-kept-fields";
@@ -66,7 +66,7 @@ export function Form({
       const sent = await send(() => action(state, formData));
       const isTaken = sent.kind === "left" ? !isToSignIn(sent) : sent.kind === "answered" && isFine(sent.answer);
       if (isTaken) {
-        if (keepAs !== undefined) dropFromDevice(keepAs);
+        if (keepAs !== undefined) dropDraft(keepAs);
         kept.dismiss();
       } else onRefuse?.();
       if (sent.kind === "answered") {
@@ -101,7 +101,7 @@ export function Form({
             <Button
               look="quiet"
               onClick={() => {
-                if (keepAs !== undefined) dropFromDevice(keepAs);
+                if (keepAs !== undefined) dropDraft(keepAs);
                 kept.dismiss();
               }}
             >

@@ -1,20 +1,30 @@
 "use client";
 
 import { useCallback, useEffect, useRef, useState } from "react";
-import type { DraftSaved } from "@/lib/schemas/draft";
-import { dropFromDevice, keepOnDevice, readFromDevice } from "./device-drafts";
+import type { Brought } from "@/lib/device/bring";
+import { dropDraft, keepDraft, readDraft } from "@/lib/device/store";
 
 /** Where the text is safe. */
-export type DraftState = "unchanged" | "on-device" | "in-account" | "not-in-account" | "nowhere" | "closed";
+export type DraftState =
+  | "unchanged"
+  | "on-device"
+  | "in-account"
+  | "not-in-account"
+  | "signed-out"
+  | "nowhere"
+  | "closed";
 
-export type Draft = {
-  text: string;
-  change: (text: string) => void;
-  state: DraftState;
-  /** Another text for the same place, and where it was found. Neither wins by itself. */
+/** Another text for the same place, to choose from: neither wins by itself. */
+export type DraftChoice = {
   other: { text: string; from: "device" | "account" } | null;
   /** Puts the other text in place of this one, or keeps this one. */
   chooseOther: (isWanted: boolean) => void;
+};
+
+export type Draft = DraftChoice & {
+  text: string;
+  change: (text: string) => void;
+  state: DraftState;
   /** To be called when the whole text is sent for good: it is not saved by itself any more. */
   hold: () => void;
   /** To be called when it was not taken after all. */
@@ -33,18 +43,18 @@ export type Draft = {
 export function useDraft(
   key: string,
   account: { text: string; version: number },
-  save: (text: string, base: string) => Promise<DraftSaved>,
+  save: (text: string, base: string) => Promise<Brought>,
 ): Draft {
   const [text, setText] = useState(account.text);
   const [state, setState] = useState<DraftState>("unchanged");
-  const [other, setOther] = useState<Draft["other"]>(null);
+  const [other, setOther] = useState<DraftChoice["other"]>(null);
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
   const newest = useRef(account.text);
   const base = useRef(account.text);
   const { version } = account;
 
   const keep = useCallback(
-    (isSent: boolean) => keepOnDevice(key, { text: newest.current, base: base.current, version, isSent }),
+    (isSent: boolean) => keepDraft(key, { text: newest.current, base: base.current, version, isSent }),
     [key, version],
   );
 
@@ -53,14 +63,14 @@ export function useDraft(
     if (sent === base.current) return;
     try {
       const saved = await save(sent, base.current);
-      if (saved.kind === "closed") return setState("closed");
+      if (saved.kind === "closed" || saved.kind === "signed-out") return setState(saved.kind);
       if (saved.kind === "elsewhere") {
         base.current = saved.text;
         return setOther({ text: saved.text, from: "account" });
       }
       base.current = sent;
       if (newest.current !== sent) return;
-      dropFromDevice(key);
+      await dropDraft(key);
       setState("in-account");
     } catch {
       setState((before) => (before === "nowhere" ? "nowhere" : "not-in-account"));
@@ -80,26 +90,32 @@ export function useDraft(
     (next: string) => {
       newest.current = next;
       setText(next);
-      setState(keep(false) ? "on-device" : "nowhere");
+      // Said only once it is so; by then the account may have it already.
+      keep(false).then((isKept) => {
+        if (newest.current === next && base.current !== next) setState(isKept ? "on-device" : "nowhere");
+      });
       schedule(pauseMs);
     },
     [keep, schedule],
   );
 
   useEffect(() => {
-    const kept = readFromDevice(key);
-    if (isKept(kept)) {
+    let isOpen = true;
+    readDraft(key).then((kept) => {
+      // Typing began before the device answered: what is typed now wins, the other is offered.
+      if (!isOpen || !isKept(kept)) return;
       const isTakenIn = kept.isSent && kept.version !== version;
-      if (isTakenIn || kept.text === newest.current || kept.text.trim() === "") dropFromDevice(key);
-      else if (kept.version === version && kept.base === newest.current) change(kept.text);
-      else setOther({ text: kept.text, from: "device" });
-    }
+      if (isTakenIn || kept.text === newest.current || kept.text.trim() === "") return dropDraft(key);
+      if (kept.version === version && kept.base === newest.current) return change(kept.text);
+      return setOther({ text: kept.text, from: "device" });
+    });
     const bringNow = () => schedule(0);
     // A page that is left, or hidden on a phone, may never run again.
     const bringWhenHidden = () => document.visibilityState === "hidden" && bring();
     window.addEventListener("online", bringNow);
     document.addEventListener("visibilitychange", bringWhenHidden);
     return () => {
+      isOpen = false;
       window.removeEventListener("online", bringNow);
       document.removeEventListener("visibilitychange", bringWhenHidden);
       clearTimeout(timer.current);
@@ -112,7 +128,7 @@ export function useDraft(
       setOther(null);
       if (isWanted) change(other.text);
       else if (other.from === "account") schedule(0);
-      else dropFromDevice(key);
+      else dropDraft(key);
     },
     [key, other, change, schedule],
   );

@@ -1,8 +1,8 @@
 "use client";
 
 import { useCallback, useEffect, useState } from "react";
+import { keepDraft, readDraft } from "@/lib/device/store";
 import { type FormState, readValues } from "@/lib/schemas/form";
-import { keepOnDevice, readFromDevice } from "./device-drafts";
 
 /**
  * What was typed into a form before and is kept on this device under `key`: null when there is nothing. `generation`
@@ -13,10 +13,16 @@ export function useKeptFields(key: string | undefined) {
   const [generation, setGeneration] = useState(0);
 
   useEffect(() => {
-    const kept = key === undefined ? null : readFromDevice(key);
-    if (!isValues(kept)) return;
-    setValues(kept);
-    setGeneration((before) => before + 1);
+    if (key === undefined) return;
+    let isOpen = true;
+    readDraft(key).then((kept) => {
+      if (!isOpen || !isValues(kept)) return;
+      setValues(kept);
+      setGeneration((before) => before + 1);
+    });
+    return () => {
+      isOpen = false;
+    };
   }, [key]);
 
   const dismiss = useCallback(() => {
@@ -33,7 +39,7 @@ export function useKeptFields(key: string | undefined) {
 export function keepFields(key: string, form: HTMLFormElement): void {
   const secret = [...form.querySelectorAll<HTMLInputElement>("input[type=password]")].map(({ name }) => name);
   const values = Object.entries(readValues(new FormData(form))).filter(([name]) => !secret.includes(name));
-  keepOnDevice(key, Object.fromEntries(values));
+  keepDraft(key, Object.fromEntries(values));
 }
 
 function isValues(value: unknown): value is FormState["values"] {

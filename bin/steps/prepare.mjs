@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { fingerprint, isMadeFrom, noteMadeFrom } from "./fingerprint.mjs";
 import { root, StepFailure } from "./project.mjs";
 import { run, runOrFail, step, tool } from "./run.mjs";
+import { buildServiceWorker } from "./service-worker.mjs";
 
 /** Reads the settings as the app will. Throws a StepFailure that names each one that is off. */
 export async function requireSettings() {
@@ -54,6 +55,7 @@ export async function build(distDir) {
 }
 
 /**
+ * The same, even when nothing changed; answers what was printed.
  * @param {string} distDir
  * @param {Record<string, string | undefined>} [env]
  */
@@ -62,7 +64,13 @@ export async function buildAlways(distDir, env = {}) {
   const print = buildFingerprint();
   rmSync(marker, { force: true });
   const result = await run(tool("next", "build"), { env: { ...env, NEXT_DIST_DIR: distDir } });
-  if (result.ok) noteMadeFrom(marker, print);
+  if (!result.ok) return result;
+  try {
+    await buildServiceWorker(distDir);
+  } catch (error) {
+    return { ok: false, output: `${result.output}\n${error instanceof Error ? error.message : error}\n` };
+  }
+  noteMadeFrom(marker, print);
   return result;
 }
 
@@ -82,7 +90,7 @@ function buildFingerprint() {
   const settings = readdirSync(root).filter((name) => /\.(js|json|mjs|ts)$/.test(name) && !notOfTheBuild.test(name));
   const generated = join("lib", "database", "client");
   return fingerprint(
-    ["app", "lib", "public", "prisma/schema.prisma", ...settings],
+    ["app", "lib", "public", "prisma/schema.prisma", "bin/steps/service-worker.mjs", ...settings],
     (path) => !/\.test\.tsx?$/.test(path) && !path.startsWith(generated),
   );
 }

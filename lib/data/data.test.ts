@@ -13,6 +13,8 @@ vi.stubEnv("DATABASE_URL", temporary.url);
 const { database } = await import("@/lib/database/database");
 const { createAccount } = await import("@/lib/auth/accounts");
 const account = await import("./account");
+const askedBefore = await import("./asked-before");
+const captures = await import("./captures");
 const applications = await import("./applications");
 const example = await import("./example");
 const exchanges = await import("./exchanges");
@@ -35,6 +37,16 @@ const asksNobody = [
 const nobody = { company: "Harbour Clinic", role: "", heldAt: null, format: "video" as const, interviewers: [] };
 const notes =
   "Parking was hard to find.\n\nQ: Why us?\nA: The people.\n\nQ: How long were you there?\nA: I was there for 3 years.";
+
+const aCapture = {
+  id: "7f3c5d52-6a52-4c43-9f4e-0b8f2a6f1c11",
+  applicationId: "0d1b7a34-58c7-4d5a-8a3f-1c2d3e4f5a6b",
+  ownerId: "",
+  company: "Mill Lane School",
+  notes: "Q: Why teach?",
+  base: "",
+  startedAt: 0,
+};
 
 let count = 0;
 
@@ -249,6 +261,22 @@ describe("exchanges", () => {
   });
 });
 
+describe("a question asked before", () => {
+  it("is found in an earlier round, and what the person says of it stays", async () => {
+    const { applicationId, interviewId: first } = await logEverything();
+    await interviews.takeInNotes(first, "Q: Why are you leaving?\nA: The drive is too long.", notes.length);
+    const { interviewId } = await interviews.createInterview(applicationId, nobody);
+    await interviews.takeInNotes(interviewId, "Q: What would have made you stay?\nA: A shorter drive.", 0);
+    await askedBefore.findAskedBefore(interviewId);
+    const [later] = (await interviews.requireInterview(interviewId)).exchanges;
+    const read = async () => (await askedBefore.listAskedBefore(interviewId)).get(later?.id ?? "");
+    expect(await read()).toMatchObject({ state: "same", answer: "The drive is too long.", interview: { round: 1 } });
+    await askedBefore.sayAskedBefore(later?.id ?? "", false);
+    await askedBefore.findAskedBefore(interviewId);
+    expect(await read()).toMatchObject({ state: "unlinked" });
+  });
+});
+
 describe("a debrief", () => {
   it("keeps the fields that a second tab did not change", async () => {
     const { interviewId } = await logEverything();
@@ -256,6 +284,28 @@ describe("a debrief", () => {
     await interviews.saveDebrief(interviewId, { importantToThem: "Calm" });
     const read = await interviews.requireInterview(interviewId);
     expect([read.concernsRaised, read.importantToThem]).toEqual(["Distance", "Calm"]);
+  });
+});
+
+describe("an interview logged on a device", () => {
+  it("is there once, however often it is sent, and takes what is added", async () => {
+    const ownerId = await signUp();
+    const capture = { ...aCapture, ownerId };
+    expect(await captures.saveCapture(capture)).toEqual({ kind: "saved" });
+    expect(await captures.saveCapture(capture)).toEqual({ kind: "saved" });
+    const more = { ...capture, notes: "Q: Why teach?\nA: My own teacher.", base: capture.notes };
+    expect(await captures.saveCapture(more)).toEqual({ kind: "saved" });
+    const [application, ...others] = await applications.listApplications();
+    expect(others).toEqual([]);
+    expect(application?.company).toBe("Mill Lane School");
+    expect((await interviews.requireInterview(capture.id)).notesDraft).toBe(more.notes);
+  });
+
+  it("waits for the person who logged it when somebody else is signed in", async () => {
+    const first = await signUp();
+    await signUp();
+    expect(await captures.saveCapture({ ...aCapture, ownerId: first })).toEqual({ kind: "closed" });
+    expect(await applications.listApplications()).toEqual([]);
   });
 });
 
@@ -386,6 +436,8 @@ describe("another person's rows", () => {
         nextStepBy: null,
         promised: "",
       }),
+    findAskedBefore: () => askedBefore.findAskedBefore(ids.interviewId),
+    sayAskedBefore: () => askedBefore.sayAskedBefore(ids.exchangeId, true),
     requireExchange: () => exchanges.requireExchange(ids.exchangeId),
     addExchange: () => exchanges.addExchange(ids.interviewId, { question: "Mine?", answer: "" }),
     saveExchange: () => exchanges.saveExchange(ids.exchangeId, { question: "Mine?", answer: "" }),
@@ -418,9 +470,11 @@ describe("another person's rows", () => {
   /** Those that take no id of a row: they read and write the rows of whoever is signed in. */
   const ofOneself: Record<string, () => Promise<unknown>> = {
     listApplications: () => applications.listApplications(),
+    listAskedBefore: () => askedBefore.listAskedBefore("none"),
     createApplication: () => applications.createApplication(nobody),
     requireAccount: () => account.requireAccount(),
     deleteAccount: () => account.deleteAccount("four calm green lamps"),
+    saveCapture: () => captures.saveCapture({ ...aCapture, ownerId: signedIn.user?.id ?? "" }),
     createExample: () => example.createExample(),
     answerExampleOffer: () => example.answerExampleOffer(),
   };

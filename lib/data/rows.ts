@@ -3,7 +3,7 @@ import { z } from "zod";
 import type { Exchange, ExchangeRevision, Interview, Interviewer, Plan } from "@/lib/database/client/client";
 import { type LoggedExchange, meetings, outcomes, type SessionPlan } from "@/lib/practice/types";
 import { interviewerParts } from "@/lib/questions/types";
-import { interviewFormats, interviewStatuses, revisionCauses } from "@/lib/schemas/words";
+import { beforeStates, interviewFormats, interviewStatuses, revisionCauses } from "@/lib/schemas/words";
 
 /**
  * Rows as the database gives them → rows whose words are known. Tables keep words as text, so that both engines
@@ -36,6 +36,10 @@ export function readExchange<Row extends Pick<Exchange, "mattered" | "outcome">>
 
 export function readRevision<Row extends Pick<ExchangeRevision, "cause">>(row: Row) {
   return { ...row, cause: z.enum(revisionCauses).parse(row.cause) };
+}
+
+export function readBefore(state: string | null) {
+  return z.enum(beforeStates).parse(state);
 }
 
 export function readPlan<Row extends Pick<Plan, "meeting">>(row: Row) {

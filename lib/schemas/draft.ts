@@ -1,2 +1,16 @@
-/** How the account answers a text that is still being written: taken; or it holds another one; or takes no more. */
+import { z } from "zod";
+import { captureSchema } from "./capture";
+import { notesDraftSchema } from "./interview";
+import { draftSchema } from "./practice";
+
+/** A text that is still being written, on its way to the account. */
+export const draftRequestSchema = z.discriminatedUnion("of", [
+  notesDraftSchema.extend({ of: z.literal("notes"), id: z.string() }),
+  draftSchema.extend({ of: z.literal("answer"), id: z.string() }),
+  captureSchema.extend({ of: z.literal("capture") }),
+]);
+export type Draft = z.output<typeof draftRequestSchema>;
+export type DraftRequest = z.input<typeof draftRequestSchema>;
+
+/** How the account answers: taken; or it holds another text; or takes no more. */
 export type DraftSaved = { kind: "saved" } | { kind: "elsewhere"; text: string } | { kind: "closed" };

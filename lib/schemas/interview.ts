@@ -65,8 +65,18 @@ export const debriefSchema = z.object({
   nextStep: debriefText("The next step"),
   nextStepBy: day,
   promised: debriefText("What was promised"),
+  numbersStated: debriefText("The numbers and dates"),
+  reasonStated: debriefText("The reason for leaving"),
+  reactions: debriefText("Their reactions"),
+  theirWords: debriefText("Their own words"),
+  wishSaid: debriefText("What you wish you had said"),
+  neverCameUp: debriefText("What never came up"),
+  ownQuestions: debriefText("Your own questions"),
 });
 export type Debrief = z.infer<typeof debriefSchema>;
+
+/** The names of a debrief's fields. */
+export const debriefFields = debriefSchema.keyof().options;
 
 /** What a debrief form showed when it was served, as it carries it along; anything else counts as empty. */
 export function changedFields(debrief: Debrief, served: FormDataEntryValue | null): Partial<Debrief> {

@@ -21,7 +21,8 @@ export const planSchema = z
   .and(interviewers.transform((people) => ({ interviewers: people })));
 export type PlanInput = z.infer<typeof planSchema>;
 
-const seconds = z.coerce.number().int().min(0).max(86_400).catch(0);
+/** Time on a question; whatever is no such time counts as none. */
+const seconds = z.coerce.number<string | number>().int().min(0).max(86_400).catch(0);
 
 export const answerSchema = z.object({
   answer: text(limits.answer, "The answer")

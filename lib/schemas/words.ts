@@ -1,5 +1,6 @@
 import type { ItemKind, Meeting, Outcome, Rating } from "@/lib/practice/types";
 import type { InterviewerPart } from "@/lib/questions/types";
+import type { Debrief } from "./interview";
 
 export const interviewFormats = ["video", "phone", "on-site", "other"] as const;
 export type InterviewFormat = (typeof interviewFormats)[number];
@@ -10,6 +11,10 @@ export type InterviewStatus = (typeof interviewStatuses)[number];
 /** Why an exchange has a revision. */
 export const revisionCauses = ["logged", "edited", "split", "merged"] as const;
 export type RevisionCause = (typeof revisionCauses)[number];
+
+/** Whether a question was asked before: found by the engine, surely or perhaps; or as the person says. */
+export const beforeStates = ["same", "maybe", "linked", "unlinked"] as const;
+export type BeforeState = (typeof beforeStates)[number];
 
 /** What a person can say of a finding. */
 export const resolutions = ["slip-now", "correct-record", "not-conflict"] as const;
@@ -75,4 +80,23 @@ export const causeLabels: Record<RevisionCause, string> = {
   edited: "Edited",
   split: "After a split",
   merged: "After a merge",
+};
+
+/** What a debrief tells, as headings of what was written. */
+export const debriefLabels: Record<keyof Debrief, string> = {
+  importantToThem: "Important to them",
+  concernsRaised: "Concerns they raised",
+  salaryStated: "Salary stated",
+  noticeStated: "Notice stated",
+  startDateStated: "Start date stated",
+  nextStep: "Next step",
+  nextStepBy: "By when",
+  promised: "Promised",
+  numbersStated: "Numbers and dates stated",
+  reasonStated: "Reason for leaving stated",
+  reactions: "Reactions",
+  theirWords: "Their words",
+  wishSaid: "Wish I had said",
+  neverCameUp: "Never came up",
+  ownQuestions: "Asked by you",
 };

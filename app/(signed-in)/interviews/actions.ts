@@ -2,6 +2,7 @@
 
 import { refresh } from "next/cache";
 import { leave, oneOf } from "@/app/action-ends";
+import { findAskedBefore, sayAskedBefore } from "@/lib/data/asked-before";
 import {
   addExchange,
   markExchange,
@@ -10,11 +11,10 @@ import {
   removeExchange,
   restoreExchange,
 } from "@/lib/data/exchanges";
-import { deleteInterview, saveDebrief, saveInterview, saveNotesDraft, takeInNotes } from "@/lib/data/interviews";
+import { deleteInterview, saveDebrief, saveInterview, takeInNotes } from "@/lib/data/interviews";
 import { addToExchange, makeExchange, removeNote } from "@/lib/data/unassigned";
 import { paths } from "@/lib/paths";
 import { interviewSchema } from "@/lib/schemas/application";
-import type { DraftSaved } from "@/lib/schemas/draft";
 import { type FormState, failForm, parseForm } from "@/lib/schemas/form";
 import { readId } from "@/lib/schemas/ids";
 import {
@@ -22,15 +22,9 @@ import {
   debriefSchema,
   exchangeSchema,
   marksSchema,
-  notesDraftSchema,
   notesSchema,
   takenBefore,
 } from "@/lib/schemas/interview";
-
-export async function keepNotesDraft(interviewId: string, input: unknown): Promise<DraftSaved> {
-  const parsed = notesDraftSchema.safeParse(input);
-  return parsed.success ? saveNotesDraft(readId(interviewId), parsed.data) : { kind: "closed" };
-}
 
 export async function takeIn(interviewId: string, previous: FormState, formData: FormData): Promise<FormState> {
   const parsed = parseForm(notesSchema, formData, { previous });
@@ -39,6 +33,7 @@ export async function takeIn(interviewId: string, previous: FormState, formData:
     return failForm(formData, { notes: ["Write something first. A single question is enough."] }, { previous });
   }
   await takeInNotes(readId(interviewId), parsed.data.notes, takenBefore.parse(formData.get("takenBefore")));
+  await findAskedBefore(readId(interviewId));
   return leave(paths.interview(readId(interviewId)));
 }
 
@@ -65,6 +60,7 @@ export async function addQuestion(interviewId: string, previous: FormState, form
   const parsed = parseForm(exchangeSchema, formData, { previous });
   if (!parsed.ok) return parsed.state;
   await addExchange(readId(interviewId), parsed.data);
+  await findAskedBefore(readId(interviewId));
   refresh();
   return { values: {}, errors: {}, attempt: previous.attempt + 1 };
 }
@@ -106,5 +102,10 @@ export async function placeIn(noteId: string, formData: FormData): Promise<void>
 
 export async function discard(noteId: string): Promise<void> {
   await removeNote(readId(noteId));
+  refresh();
+}
+
+export async function sayBefore(exchangeId: string, isSame: boolean): Promise<void> {
+  await sayAskedBefore(readId(exchangeId), isSame === true);
   refresh();
 }

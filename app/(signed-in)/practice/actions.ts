@@ -10,22 +10,15 @@ import {
   reopenItem,
   requireProgress,
   resolveFinding,
-  saveAnswerDraft,
   skipItem,
   startAgain,
 } from "@/lib/data/practice";
 import { paths } from "@/lib/paths";
 import { ratings } from "@/lib/practice/types";
-import type { DraftSaved } from "@/lib/schemas/draft";
 import { type FormState, failForm, parseForm } from "@/lib/schemas/form";
 import { readId } from "@/lib/schemas/ids";
-import { answerSchema, draftSchema, resolutionSchema } from "@/lib/schemas/practice";
+import { answerSchema, resolutionSchema } from "@/lib/schemas/practice";
 import { nextOpen } from "./next-open";
-
-export async function keepAnswerDraft(itemId: string, input: unknown): Promise<DraftSaved> {
-  const parsed = draftSchema.safeParse(input);
-  return parsed.success ? saveAnswerDraft(readId(itemId), parsed.data) : { kind: "closed" };
-}
 
 export async function answer(itemId: string, previous: FormState, formData: FormData): Promise<FormState> {
   const parsed = parseForm(answerSchema, formData, { previous });

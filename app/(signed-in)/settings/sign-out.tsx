@@ -1,14 +1,18 @@
 "use client";
 
-import { useState } from "react";
+import { useEffect, useState } from "react";
 import { Button } from "@/app/ui/button";
-import { countOnDevice } from "@/app/ui/device-drafts";
 import { ActionForm, SubmitButton } from "@/app/ui/form";
+import { countKept } from "@/lib/device/store";
 import { signOut } from "./actions";
 
 /** Signs out. Words that only this device has go with it, so it asks first where there are any. */
 export function SignOut() {
   const [isAsking, setIsAsking] = useState(false);
+  const [kept, setKept] = useState(0);
+  useEffect(() => {
+    countKept().then(setKept);
+  }, []);
   if (isAsking) {
     return (
       <ActionForm action={signOut} className="stack gap-3">
@@ -28,7 +32,7 @@ export function SignOut() {
     <form
       action={signOut}
       onSubmit={(event) => {
-        if (countOnDevice() === 0) return;
+        if (kept === 0) return;
         event.preventDefault();
         setIsAsking(true);
       }}

@@ -14,11 +14,14 @@ export function ExchangeCard({
   number,
   isLast,
   people,
+  before,
 }: {
   exchange: LoggedExchangeRow;
   number: number;
   isLast: boolean;
   people: readonly Person[];
+  /** The note on where it was asked before, if it was. */
+  before: React.ReactNode;
 }) {
   return (
     <li>
@@ -34,6 +37,7 @@ export function ExchangeCard({
             No answer noted. <Link href={paths.exchange(exchange.id)}>Write it down</Link>
           </p>
         )}
+        {before}
         <div className={styles.tools}>
           <details className={styles.drawer}>
             <summary className={styles.summary}>{describeMarks(exchange)}</summary>

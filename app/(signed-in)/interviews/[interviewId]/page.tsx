@@ -3,12 +3,15 @@ import Link from "next/link";
 import { ButtonLink } from "@/app/ui/button";
 import { ActionForm, SubmitButton } from "@/app/ui/form";
 import { Page } from "@/app/ui/page-frame";
+import { listAskedBefore } from "@/lib/data/asked-before";
 import { type FullInterview, requireInterview } from "@/lib/data/interviews";
 import { formatDay, formatMoment } from "@/lib/dates";
 import { paths } from "@/lib/paths";
-import { formatLabels } from "@/lib/schemas/words";
+import { debriefFields } from "@/lib/schemas/interview";
+import { debriefLabels, formatLabels } from "@/lib/schemas/words";
 import { removeInterview } from "../actions";
 import { AddQuestion } from "./add-question";
+import { AskedBeforeNote } from "./asked-before-note";
 import { ExchangeCard, RemovedExchange } from "./exchange-card";
 import styles from "./interview.module.css";
 import { UnassignedNotes } from "./unassigned-notes";
@@ -23,6 +26,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function InterviewPage({ params }: Props) {
   const interview = await requireInterview((await params).interviewId);
   const { id, application, round, exchanges, unassigned, notes, plan } = interview;
+  const before = await listAskedBefore(id);
   const people = interview.seats.map(({ interviewer }) => interviewer);
   const shown = exchanges.filter(({ removedAt }) => removedAt === null);
   let number = 0;
@@ -55,6 +59,7 @@ export default async function InterviewPage({ params }: Props) {
           {exchanges.map((exchange) => {
             if (exchange.removedAt !== null) return <RemovedExchange key={exchange.id} exchange={exchange} />;
             number += 1;
+            const earlier = before.get(exchange.id);
             return (
               <ExchangeCard
                 key={exchange.id}
@@ -62,6 +67,11 @@ export default async function InterviewPage({ params }: Props) {
                 number={number}
                 isLast={number === shown.length}
                 people={people.map(({ id, name }) => ({ id, name }))}
+                before={
+                  earlier ? (
+                    <AskedBeforeNote exchangeId={exchange.id} before={earlier} applicationId={application.id} />
+                  ) : null
+                }
               />
             );
           })}
@@ -105,16 +115,11 @@ function Facts({ interview }: { interview: FullInterview }) {
 }
 
 function Debrief({ interview }: { interview: FullInterview }) {
-  const entries = [
-    ["Important to them", interview.importantToThem],
-    ["Concerns they raised", interview.concernsRaised],
-    ["Salary stated", interview.salaryStated],
-    ["Notice stated", interview.noticeStated],
-    ["Start date stated", interview.startDateStated],
-    ["Next step", interview.nextStep],
-    ["By when", interview.nextStepBy ? formatDay(interview.nextStepBy) : ""],
-    ["Promised", interview.promised],
-  ].filter(([, text]) => text !== "");
+  const entries = debriefFields.flatMap((name) => {
+    const value = interview[name];
+    const text = value instanceof Date ? formatDay(value) : value;
+    return text ? [[debriefLabels[name], text] as const] : [];
+  });
   if (entries.length === 0) return null;
   return (
     <section className="stack" aria-labelledby="debrief">

@@ -5,8 +5,9 @@ import { DraftStatus, OtherDraft } from "@/app/ui/draft-notices";
 import { TextArea } from "@/app/ui/fields";
 import { Form, SubmitButton } from "@/app/ui/form";
 import { useDraft } from "@/app/ui/use-draft";
+import { bring } from "@/lib/device/bring";
 import type { ItemKind } from "@/lib/practice/types";
-import { answer, keepAnswerDraft } from "../../actions";
+import { answer } from "../../actions";
 import styles from "./practice.module.css";
 import { Timer } from "./timer";
 
@@ -19,7 +20,7 @@ export function AnswerForm({
   const { id, kind, attempt, seconds } = item;
   const elapsed = useRef(seconds);
   const save = useCallback(
-    (text: string, base: string) => keepAnswerDraft(id, { draft: text, base, seconds: elapsed.current }),
+    (text: string, base: string) => bring({ of: "answer", id, draft: text, base, seconds: elapsed.current }),
     [id],
   );
   const draft = useDraft(`answer:${id}`, { text: item.draft, version: attempt }, save);

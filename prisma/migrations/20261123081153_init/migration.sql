@@ -53,6 +53,13 @@ CREATE TABLE "Interview" (
     "nextStep" TEXT NOT NULL DEFAULT '',
     "nextStepBy" DATETIME,
     "promised" TEXT NOT NULL DEFAULT '',
+    "numbersStated" TEXT NOT NULL DEFAULT '',
+    "reasonStated" TEXT NOT NULL DEFAULT '',
+    "reactions" TEXT NOT NULL DEFAULT '',
+    "theirWords" TEXT NOT NULL DEFAULT '',
+    "wishSaid" TEXT NOT NULL DEFAULT '',
+    "neverCameUp" TEXT NOT NULL DEFAULT '',
+    "ownQuestions" TEXT NOT NULL DEFAULT '',
     "createdAt" DATETIME NOT NULL DEFAULT CURRENT_TIMESTAMP,
 
     PRIMARY KEY ("ownerId", "id"),
@@ -84,6 +91,8 @@ CREATE TABLE "Exchange" (
     "followUp" BOOLEAN NOT NULL DEFAULT false,
     "removedAt" DATETIME,
     "mergedIntoId" TEXT,
+    "askedBeforeId" TEXT,
+    "askedBefore" TEXT,
     "createdAt" DATETIME NOT NULL DEFAULT CURRENT_TIMESTAMP,
 
     PRIMARY KEY ("ownerId", "id"),

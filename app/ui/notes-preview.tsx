@@ -1,8 +1,8 @@
 import type { ParsedNotes } from "@/lib/notes/types";
-import styles from "./capture.module.css";
+import styles from "./notes-preview.module.css";
 
 /** What was understood of the notes so far, and what could not be placed. */
-export function Preview({ parsed }: { parsed: ParsedNotes }) {
+export function NotesPreview({ parsed }: { parsed: ParsedNotes }) {
   const isEmpty = parsed.exchanges.length === 0 && parsed.unassigned.length === 0;
   return (
     <section className={styles.preview} aria-labelledby="understood">

@@ -1,0 +1,38 @@
+import { getCurrentUser } from "@/lib/auth/session";
+import { saveCapture } from "@/lib/data/captures";
+import { saveNotesDraft } from "@/lib/data/interviews";
+import { saveAnswerDraft } from "@/lib/data/practice";
+import { type Draft, type DraftSaved, draftRequestSchema } from "@/lib/schemas/draft";
+import { readId } from "@/lib/schemas/ids";
+
+/**
+ * Takes a text that is still being written. A route, not an action: it must answer "sign in again" without leading
+ * the person away from what they type, and it outlives a page that is being closed.
+ */
+export async function PUT(request: Request): Promise<Response> {
+  // Browsers say where a request comes from; one from another site is none of ours.
+  const site = request.headers.get("sec-fetch-site");
+  if (site !== null && site !== "same-origin") return answer(403, "Sent from another site");
+  const parsed = draftRequestSchema.safeParse(await readJson(request));
+  if (!parsed.success) return answer(400, "Not a draft");
+  if (!(await getCurrentUser())) return answer(401, "Sign in first");
+  return Response.json(await save(parsed.data));
+}
+
+function save(draft: Draft): Promise<DraftSaved> {
+  if (draft.of === "notes") return saveNotesDraft(readId(draft.id), draft);
+  if (draft.of === "answer") return saveAnswerDraft(readId(draft.id), draft);
+  return saveCapture(draft);
+}
+
+function answer(status: number, message: string): Response {
+  return Response.json({ message }, { status });
+}
+
+async function readJson(request: Request): Promise<unknown> {
+  try {
+    return await request.json();
+  } catch {
+    return null;
+  }
+}

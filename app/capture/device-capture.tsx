@@ -1,0 +1,95 @@
+"use client";
+
+import { useEffect, useState } from "react";
+import { Button, ButtonLink } from "@/app/ui/button";
+import { Page } from "@/app/ui/page-frame";
+import { listCaptures, readOwner } from "@/lib/device/store";
+import { paths } from "@/lib/paths";
+import type { Capture } from "@/lib/schemas/capture";
+import { CaptureForm } from "./capture-form";
+import styles from "./device-capture.module.css";
+import { readShared } from "./read-shared";
+
+type Found =
+  | { state: "looking" }
+  | { state: "nobody" }
+  | { state: "ready"; ownerId: string; captures: Capture[]; open: Capture };
+
+/** Logging an interview with what is on the device only: without a network, or before one has come back. */
+export function DeviceCapture() {
+  const [found, setFound] = useState<Found>({ state: "looking" });
+
+  useEffect(() => {
+    let isOpen = true;
+    look().then((next) => isOpen && setFound(next));
+    return () => {
+      isOpen = false;
+    };
+  }, []);
+
+  if (found.state === "nobody") {
+    return (
+      <Page title="Sign in once on this device" lead="After that, interviews can be logged here without a network too.">
+        <div>
+          <ButtonLink href={paths.signIn(paths.deviceCapture())}>Sign in</ButtonLink>
+        </div>
+      </Page>
+    );
+  }
+  if (found.state === "looking") return <Page title="Write it down">{null}</Page>;
+
+  const { ownerId, captures, open } = found;
+  const others = captures.filter(({ id }) => id !== open.id);
+  return (
+    <Page
+      wide
+      title="What did they ask, and what did you say?"
+      lead="This page works without a network. What you write stays on this device until your account can be reached."
+      back={{ href: paths.applications(), label: "Applications" }}
+    >
+      <CaptureForm key={open.id} capture={open} />
+      {others.length > 0 ? (
+        <section className="stack gap-3" aria-labelledby="others">
+          <h2 id="others">Also on this device</h2>
+          <ul className={styles.others}>
+            {others.map((capture) => (
+              <li key={capture.id}>
+                <Button look="quiet" onClick={() => setFound({ ...found, open: capture })}>
+                  {capture.company || "A company"}: {capture.notes.slice(0, 40) || "no notes yet"}
+                </Button>
+              </li>
+            ))}
+          </ul>
+        </section>
+      ) : null}
+      {captures.some(({ id }) => id === open.id) ? (
+        <div>
+          <Button look="plain" onClick={() => setFound({ ...found, open: newCapture(ownerId) })}>
+            Log another interview
+          </Button>
+        </div>
+      ) : null}
+    </Page>
+  );
+}
+
+async function look(): Promise<Found> {
+  const ownerId = await readOwner();
+  if (ownerId === null) return { state: "nobody" };
+  const captures = await listCaptures(ownerId);
+  const shared = await readShared();
+  const fresh = { ...newCapture(ownerId), notes: shared };
+  return { state: "ready", ownerId, captures, open: shared === "" ? (captures[0] ?? fresh) : fresh };
+}
+
+function newCapture(ownerId: string): Capture {
+  return {
+    id: crypto.randomUUID(),
+    applicationId: crypto.randomUUID(),
+    ownerId,
+    company: "",
+    notes: "",
+    base: "",
+    startedAt: Date.now(),
+  };
+}

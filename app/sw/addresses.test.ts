@@ -1,0 +1,39 @@
+import { describe, expect, test } from "vitest";
+import { captureAfterShare, captureInsteadOf, isAppAway, isBroughtToCapture, isBuildFile, isPage } from "./addresses";
+
+const at = (path: string) => new URL(path, "https://second-round.example");
+
+describe("the worker answers pages that are opened, and nothing else", () => {
+  test.each<[string, string, RequestMode, string, boolean]>([
+    ["a page", "/applications", "navigate", "GET", true],
+    ["the capture page", "/capture", "navigate", "GET", true],
+    ["a page whose name begins like /api", "/apiary", "navigate", "GET", true],
+    ["a form that is sent without scripts", "/applications/new", "navigate", "POST", false],
+    ["the data of a page", "/applications?_rsc=1x2y", "cors", "GET", false],
+    ["a server action", "/applications", "cors", "POST", false],
+    ["a file of a person's data", "/api/export", "navigate", "GET", false],
+    ["the drafts' door", "/api/drafts", "cors", "PUT", false],
+  ])("%s", (_what, path, mode, method, expected) => {
+    expect(isPage(at(path), { mode, method })).toBe(expected);
+  });
+});
+
+test("files of a build are known by their folder", () => {
+  expect(isBuildFile(at("/_next/static/chunks/2h1c40_gfzhg-.css"))).toBe(true);
+  expect(isBuildFile(at("/_next/image?url=x"))).toBe(false);
+  expect(isBuildFile(at("/icons/icon-192.png"))).toBe(false);
+});
+
+test("the capture page is told which page it stands in for, and knows that it does", () => {
+  const instead = captureInsteadOf(at("/applications/a1?tab=notes&x=1"));
+  expect(at(instead).pathname).toBe("/capture");
+  expect(at(instead).searchParams.get("from")).toBe("/applications/a1?tab=notes&x=1");
+  expect(isBroughtToCapture(at(instead))).toBe(true);
+  expect(isBroughtToCapture(at("/capture"))).toBe(false);
+  expect(isBroughtToCapture(at(captureAfterShare("1")))).toBe(false);
+  expect(isBroughtToCapture(at("/sign-in?from=/capture"))).toBe(false);
+});
+
+test("a proxy that answers for the app is told from the app's own answers", () => {
+  expect([200, 302, 404, 500, 502, 503, 504].filter((status) => isAppAway({ status }))).toEqual([502, 503, 504]);
+});

@@ -1,0 +1,87 @@
+import { untilKept } from "./support/offline";
+import { expect, newPerson, signUp, test } from "./support/person";
+
+const notes = "Q: Why teach?\nA: Because of my own teacher.\n\nQ: When can you start?\nA: In August.";
+
+test("a whole interview without a network, the tab closed in between, is in the account once", async ({
+  page,
+  person: _person,
+  context,
+}) => {
+  await untilKept(page);
+  await page.close();
+  await context.setOffline(true);
+
+  const carPark = await context.newPage();
+  await carPark.goto("/applications");
+  await expect(carPark).toHaveURL(/\/capture/);
+  await carPark.getByLabel("Company").fill("Mill Lane School");
+  await carPark.getByLabel("Your notes").fill(notes);
+  await expect(carPark.getByText(/^Saved on this device/)).toBeVisible();
+  await expect(carPark.getByText("When can you start?", { exact: true })).toBeVisible();
+  await carPark.close();
+
+  const again = await context.newPage();
+  await again.goto("/capture");
+  await expect(again.getByLabel("Company")).toHaveValue("Mill Lane School");
+  await expect(again.getByLabel("Your notes")).toHaveValue(notes);
+  await again.close();
+
+  await context.setOffline(false);
+  const home = await context.newPage();
+  await home.goto("/applications");
+  await expect
+    .poll(async () => {
+      await home.reload();
+      return home.getByRole("link", { name: "Mill Lane School" }).count();
+    })
+    .toBe(1);
+  await home.getByRole("link", { name: "Write down what was asked" }).tap();
+  await expect(home.getByLabel("Your notes")).toHaveValue(notes);
+  await home.getByRole("button", { name: "Keep these 2 questions" }).tap();
+  await expect(home.getByRole("heading", { name: "2 questions" })).toBeVisible();
+});
+
+test("what is written there with a network goes straight to the account", async ({ page, person: _person }) => {
+  await page.goto("/capture");
+  await page.getByLabel("Company").fill("Harbour Clinic");
+  await page.getByLabel("Your notes").fill(notes);
+  await expect(page.getByText("Saved to your account")).toBeVisible();
+  await page.getByLabel("Your notes").pressSequentially(" Or sooner.");
+  await expect(page.getByText("Saved to your account")).toBeVisible();
+  await page.getByRole("link", { name: "Go on in your account" }).tap();
+  await expect(page.getByLabel("Your notes")).toHaveValue(`${notes} Or sooner.`);
+});
+
+test("another person who signs in on the device sees nothing of it", async ({ page, person: _person, context }) => {
+  await untilKept(page);
+  await context.setOffline(true);
+  await page.goto("/capture");
+  await page.getByLabel("Company").fill("Secret Ltd");
+  await expect(page.getByText(/^Saved on this device/)).toBeVisible();
+  await context.setOffline(false);
+  await context.clearCookies();
+
+  const other = await context.newPage();
+  await signUp(other, newPerson());
+  await expect(other.getByText("Secret Ltd")).toBeHidden();
+  await other.goto("/capture");
+  await expect(other.getByLabel("Company")).toHaveValue("");
+  await expect(other.getByText("Secret Ltd")).toBeHidden();
+});
+
+test("from opening the app to the first saved question in three taps", async ({ page, person: _person }) => {
+  let taps = 0;
+  const tap = async (name: RegExp | string) => {
+    taps += 1;
+    await page.getByRole("link", { name }).or(page.getByRole("button", { name })).tap();
+  };
+  await page.goto("/applications");
+  await tap("Log an interview");
+  await page.getByLabel("Company").fill("Mill Lane School");
+  await tap("Next: write it down");
+  await page.getByLabel("Your notes").fill("Q: Why teach?\nA: Because of my own teacher.");
+  await tap("Keep this question");
+  await expect(page.getByRole("heading", { name: "1 question" })).toBeVisible();
+  expect(taps).toBe(3);
+});

@@ -1,0 +1,99 @@
+import "server-only";
+import { notFound } from "next/navigation";
+import { requireUser } from "@/lib/auth/session";
+import { database } from "@/lib/database/database";
+import { matchQuestion } from "@/lib/questions/match-questions";
+import { readBefore } from "./rows";
+
+/** Questions asked longest ago are left out beyond this many, so that logging stays quick. */
+const mostCandidates = 400;
+
+/**
+ * Looks for each new question of an interview among those asked before: in earlier rounds, or for other
+ * applications. What the person said of a question is left alone. Done after logging, outside its transaction.
+ */
+export async function findAskedBefore(interviewId: string): Promise<void> {
+  const { id: ownerId } = await requireUser();
+  const interview = await database.interview.findUnique({
+    where: { ownerId_id: { ownerId, id: interviewId } },
+    select: {
+      applicationId: true,
+      round: true,
+      exchanges: {
+        where: { askedBefore: null, removedAt: null, question: { not: "" } },
+        select: { id: true, question: true },
+      },
+    },
+  });
+  if (!interview) notFound();
+  const { applicationId, round, exchanges } = interview;
+  const candidates = await database.exchange.findMany({
+    where: {
+      ownerId,
+      removedAt: null,
+      question: { not: "" },
+      interview: { OR: [{ applicationId, round: { lt: round } }, { applicationId: { not: applicationId } }] },
+    },
+    orderBy: { createdAt: "desc" },
+    take: mostCandidates,
+    select: { id: true, question: true, interview: { select: { applicationId: true } } },
+  });
+  // The same employer's questions first: of two that match alike, the first one stands.
+  candidates.sort((a, b) => Number(isOf(b, applicationId)) - Number(isOf(a, applicationId)));
+  const questions = candidates.map(({ question }) => question);
+  for (const { id, question } of exchanges) {
+    const [best] = matchQuestion(question, questions);
+    const found = best && best.verdict !== "different" ? candidates[best.index] : undefined;
+    if (!best || !found) continue;
+    await database.exchange.update({
+      where: { ownerId_id: { ownerId, id } },
+      data: { askedBeforeId: found.id, askedBefore: best.verdict },
+    });
+  }
+}
+
+/** The earlier exchange of each question of an interview that has one, by the id of the later. */
+export async function listAskedBefore(interviewId: string) {
+  const { id: ownerId } = await requireUser();
+  const later = await database.exchange.findMany({
+    where: { ownerId, interviewId, askedBeforeId: { not: null } },
+    select: { id: true, askedBeforeId: true, askedBefore: true },
+  });
+  if (later.length === 0) return new Map<string, AskedBefore>();
+  const earlier = await database.exchange.findMany({
+    where: { ownerId, id: { in: later.flatMap(({ askedBeforeId }) => askedBeforeId ?? []) } },
+    select: {
+      id: true,
+      question: true,
+      answer: true,
+      interview: { select: { round: true, applicationId: true, application: { select: { company: true } } } },
+    },
+  });
+  const byId = new Map(earlier.map((exchange) => [exchange.id, exchange]));
+  return new Map(
+    later.flatMap(({ id, askedBeforeId, askedBefore }): [string, AskedBefore][] => {
+      const exchange = byId.get(askedBeforeId ?? "");
+      return exchange ? [[id, { state: readBefore(askedBefore), ...exchange }]] : [];
+    }),
+  );
+}
+export type AskedBefore = {
+  state: ReturnType<typeof readBefore>;
+  question: string;
+  answer: string;
+  interview: { round: number; applicationId: string; application: { company: string } };
+};
+
+/** Says that a question is, or is not, the one that was found. Remembered for good. */
+export async function sayAskedBefore(exchangeId: string, isSame: boolean): Promise<void> {
+  const { id: ownerId } = await requireUser();
+  const { count } = await database.exchange.updateMany({
+    where: { ownerId, id: exchangeId },
+    data: { askedBefore: isSame ? "linked" : "unlinked" },
+  });
+  if (count === 0) notFound();
+}
+
+function isOf(candidate: { interview: { applicationId: string } }, applicationId: string): boolean {
+  return candidate.interview.applicationId === applicationId;
+}

@@ -1,0 +1,30 @@
+import type { DraftRequest, DraftSaved } from "@/lib/schemas/draft";
+
+/** What became of a text on its way to the account; besides the account's own answers, that nobody is signed in. */
+export type Brought = DraftSaved | { kind: "signed-out" };
+
+/** Brings a text to the account. Throws when the account cannot be reached, or does not answer in time. */
+export async function bring(draft: DraftRequest): Promise<Brought> {
+  const body = JSON.stringify(draft);
+  const response = await fetch("/api/drafts", {
+    method: "PUT",
+    headers: { "content-type": "application/json" },
+    body,
+    signal: AbortSignal.timeout(patienceMs),
+    // Outlives the page, where the browser allows it for that much text.
+    keepalive: body.length < 60_000,
+  });
+  if (response.status === 401) return { kind: "signed-out" };
+  if (response.status === 404) return { kind: "closed" };
+  if (!response.ok) throw new Error(`Expected the account to take a draft, it answered ${response.status}`);
+  const saved: unknown = await response.json();
+  if (!isSaved(saved)) throw new Error("Expected the account to say what became of a draft");
+  return saved;
+}
+
+const patienceMs = 10_000;
+
+function isSaved(value: unknown): value is DraftSaved {
+  if (typeof value !== "object" || value === null || !("kind" in value)) return false;
+  return value.kind === "saved" || value.kind === "closed" || (value.kind === "elsewhere" && "text" in value);
+}

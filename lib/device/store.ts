@@ -1,0 +1,112 @@
+import { type DBSchema, type IDBPDatabase, openDB } from "idb";
+import type { Capture } from "@/lib/schemas/capture";
+
+/**
+ * What this browser keeps for its person, in IndexedDB: drafts until the account has them, and interviews logged
+ * without a network. Nothing of it is ever in a cache or a page. A browser that refuses storage keeps nothing; the
+ * functions that write say so by false.
+ */
+
+/** Keeps a draft under a key. */
+export async function keepDraft(key: string, value: unknown): Promise<boolean> {
+  return written((store) => store.put("drafts", value, key));
+}
+
+/** The draft kept under a key, or undefined. It comes from outside: check its shape. */
+export async function readDraft(key: string): Promise<unknown> {
+  return read((store) => store.get("drafts", key));
+}
+
+export async function dropDraft(key: string): Promise<void> {
+  await written((store) => store.delete("drafts", key));
+}
+
+export async function keepCapture(capture: Capture): Promise<boolean> {
+  return written((store) => store.put("captures", capture));
+}
+
+export async function dropCapture(id: string): Promise<void> {
+  await written((store) => store.delete("captures", id));
+}
+
+/** The interviews of this person that the account has not taken over yet, newest first. */
+export async function listCaptures(ownerId: string): Promise<Capture[]> {
+  const all = (await read((store) => store.getAll("captures"))) ?? [];
+  return all.filter((capture) => capture.ownerId === ownerId).sort((a, b) => b.startedAt - a.startedAt);
+}
+
+/** Whose device this is: who signed in last and has not signed out. */
+export async function readOwner(): Promise<string | null> {
+  return (await read((store) => store.get("person", "owner"))) ?? null;
+}
+
+/** Notes who is signed in. What another person left behind is removed first. */
+export async function noteOwner(ownerId: string): Promise<void> {
+  const before = await readOwner();
+  if (before !== null && before !== ownerId) await forgetDevice();
+  await written((store) => store.put("person", ownerId, "owner"));
+}
+
+/** How many texts only this device has. */
+export async function countKept(): Promise<number> {
+  const [drafts, captures] = await Promise.all([
+    read((store) => store.count("drafts")),
+    read((store) => store.count("captures")),
+  ]);
+  return (drafts ?? 0) + (captures ?? 0);
+}
+
+/** Removes everything of the person from this device. */
+export async function forgetDevice(): Promise<void> {
+  await written(async (store) => {
+    const clearing = store.transaction(["drafts", "captures", "person"], "readwrite");
+    await Promise.all([
+      clearing.objectStore("drafts").clear(),
+      clearing.objectStore("captures").clear(),
+      clearing.objectStore("person").clear(),
+      clearing.done,
+    ]);
+  });
+}
+
+interface DeviceSchema extends DBSchema {
+  drafts: { key: string; value: unknown };
+  captures: { key: string; value: Capture };
+  person: { key: "owner"; value: string };
+}
+
+let opening: Promise<IDBPDatabase<DeviceSchema>> | undefined;
+
+function openStore(): Promise<IDBPDatabase<DeviceSchema>> {
+  opening ??= openDB<DeviceSchema>("second-round", 1, {
+    upgrade(store) {
+      store.createObjectStore("drafts");
+      store.createObjectStore("captures", { keyPath: "id" });
+      store.createObjectStore("person");
+    },
+    // A browser under pressure may close it: the next call opens it again.
+    terminated() {
+      opening = undefined;
+    },
+  });
+  return opening;
+}
+
+async function written(write: (store: IDBPDatabase<DeviceSchema>) => Promise<unknown>): Promise<boolean> {
+  try {
+    await write(await openStore());
+    return true;
+  } catch {
+    opening = undefined;
+    return false;
+  }
+}
+
+async function read<T>(get: (store: IDBPDatabase<DeviceSchema>) => Promise<T>): Promise<T | undefined> {
+  try {
+    return await get(await openStore());
+  } catch {
+    opening = undefined;
+    return undefined;
+  }
+}

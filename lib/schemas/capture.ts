@@ -1,0 +1,18 @@
+import { z } from "zod";
+import { limits } from "./interview";
+
+/** An interview that is logged on a device before the account knows it. The ids are made on the device. */
+export const captureSchema = z.object({
+  /** The interview's id. */
+  id: z.uuid(),
+  applicationId: z.uuid(),
+  /** Whose it is. */
+  ownerId: z.string(),
+  company: z.string().trim().max(200),
+  notes: z.string().max(limits.notes),
+  /** What the account holds of the notes, as far as this device knows. */
+  base: z.string().max(limits.notes),
+  /** When it was begun, in milliseconds since 1970. */
+  startedAt: z.number(),
+});
+export type Capture = z.infer<typeof captureSchema>;
