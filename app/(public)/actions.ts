@@ -5,7 +5,8 @@ import { createAccount, findAccount } from "@/lib/auth/accounts";
 import { startSession } from "@/lib/auth/session";
 import { paths } from "@/lib/paths";
 import { credentialsSchema, localPath, signUpSchema } from "@/lib/schemas/account";
-import { type FormState, failForm, parseForm } from "@/lib/schemas/form";
+import { failForm, parseForm } from "@/lib/schemas/form";
+import type { FormState } from "@/lib/schemas/form-state";
 
 const secret = ["password"];
 

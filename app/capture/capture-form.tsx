@@ -1,11 +1,12 @@
 "use client";
 
-import { useDeferredValue, useId, useMemo } from "react";
+import { useDeferredValue, useMemo } from "react";
 import { ButtonLink } from "@/app/ui/button";
 import { DraftStatus, OtherDraft } from "@/app/ui/draft-notices";
-import { TextArea, TextField } from "@/app/ui/fields";
-import { NotesPreview } from "@/app/ui/notes-preview";
-import styles from "@/app/ui/notes-workspace.module.css";
+import { TextField } from "@/app/ui/fields";
+import { NotesBox } from "@/app/ui/notes/notes-box";
+import { NotesPreview } from "@/app/ui/notes/notes-preview";
+import styles from "@/app/ui/notes/notes-workspace.module.css";
 import { parseNotes } from "@/lib/notes/parse-notes";
 import { paths } from "@/lib/paths";
 import type { Capture } from "@/lib/schemas/capture";
@@ -16,7 +17,6 @@ export function CaptureForm({ capture: initial }: { capture: Capture }) {
   const { capture, change, draft, isInAccount } = useCapture(initial);
   const shown = useDeferredValue(capture.notes);
   const parsed = useMemo(() => parseNotes(shown), [shown]);
-  const hint = useId();
   return (
     <div className={styles.workspace}>
       <div className={styles.write}>
@@ -29,20 +29,10 @@ export function CaptureForm({ capture: initial }: { capture: Capture }) {
           autoComplete="organization"
           maxLength={200}
         />
-        <TextArea
-          name="notes"
-          label="Your notes"
-          className={styles.box}
-          value={capture.notes}
-          onChange={(event) => change({ notes: event.target.value })}
-          placeholder={"Q: Why are you leaving?\nA: I said I want to work with people again…"}
-          aria-describedby={hint}
-        />
+        <NotesBox text={capture.notes} onChange={(notes) => change({ notes })} />
         <div className={styles.foot}>
           {isInAccount ? <ButtonLink href={paths.capture(capture.id)}>Go on in your account</ButtonLink> : null}
-          <div id={hint}>
-            <DraftStatus state={draft.state} />
-          </div>
+          <DraftStatus state={draft.state} />
         </div>
       </div>
       <NotesPreview parsed={parsed} />

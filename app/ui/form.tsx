@@ -13,7 +13,7 @@ import {
 } from "react";
 import { useFormStatus } from "react-dom";
 import { dropDraft } from "@/lib/device/store";
-import { emptyForm, type FormState, readValues } from "@/lib/schemas/form";
+import { emptyForm, type FormState, readValues } from "@/lib/schemas/form-state";
 import { Button } from "./button";
 import styles from "./form.module.css";
 import { failedMessage, isToSignIn, send } from "./send";

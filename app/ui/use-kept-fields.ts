@@ -2,7 +2,7 @@
 
 import { useCallback, useEffect, useState } from "react";
 import { keepDraft, readDraft } from "@/lib/device/store";
-import { type FormState, readValues } from "@/lib/schemas/form";
+import { type FormState, readValues } from "@/lib/schemas/form-state";
 
 /**
  * What was typed into a form before and is kept on this device under `key`: null when there is nothing. `generation`

@@ -1,10 +1,8 @@
 import { z } from "zod";
 import { interviewerParts } from "@/lib/questions/types";
 import { line, requiredLine } from "./form";
+import { maxInterviewers } from "./limits";
 import { interviewFormats } from "./words";
-
-/** The most interviewers one interview takes. */
-export const maxInterviewers = 12;
 
 export const company = requiredLine(200, "The company");
 export const role = line(200, "The role");

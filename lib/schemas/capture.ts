@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { limits } from "./interview";
+import { limits } from "./limits";
 
 /** An interview that is logged on a device before the account knows it. The ids are made on the device. */
 export const captureSchema = z.object({

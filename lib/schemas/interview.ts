@@ -2,9 +2,7 @@ import { z } from "zod";
 import { outcomes } from "@/lib/practice/types";
 import { day } from "./application";
 import { text } from "./form";
-
-/** Longest text of each kind, in UTF-16 units, as the screens say. */
-export const limits = { notes: 400_000, question: 4_000, answer: 60_000, debrief: 4_000 };
+import { limits } from "./limits";
 
 export const notesSchema = z.object({ notes: text(limits.notes, "The notes") });
 

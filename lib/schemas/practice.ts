@@ -2,7 +2,7 @@ import { z } from "zod";
 import { meetings } from "@/lib/practice/types";
 import { heldAt, interviewers } from "./application";
 import { text } from "./form";
-import { limits } from "./interview";
+import { limits } from "./limits";
 import { resolutions, sessionLengths } from "./words";
 
 export const planSchema = z

@@ -9,7 +9,8 @@ import { savePlan } from "@/lib/data/plans";
 import { startPractice } from "@/lib/data/practice";
 import { paths } from "@/lib/paths";
 import { applicationSchema, interviewSchema, newApplicationSchema } from "@/lib/schemas/application";
-import { type FormState, parseForm } from "@/lib/schemas/form";
+import { parseForm } from "@/lib/schemas/form";
+import type { FormState } from "@/lib/schemas/form-state";
 import { readId } from "@/lib/schemas/ids";
 import { planSchema } from "@/lib/schemas/practice";
 

@@ -4,7 +4,7 @@ import { useId, useState } from "react";
 import { Button } from "@/app/ui/button";
 import fields from "@/app/ui/fields.module.css";
 import { useField, useFieldList } from "@/app/ui/form";
-import { maxInterviewers } from "@/lib/schemas/application";
+import { maxInterviewers } from "@/lib/schemas/limits";
 import { partLabels } from "@/lib/schemas/words";
 import styles from "./interviewer-rows.module.css";
 

@@ -3,7 +3,8 @@
 import { leave } from "@/app/action-ends";
 import { restoreRevision, saveExchange, splitExchange } from "@/lib/data/exchanges";
 import { paths } from "@/lib/paths";
-import { type FormState, parseForm } from "@/lib/schemas/form";
+import { parseForm } from "@/lib/schemas/form";
+import type { FormState } from "@/lib/schemas/form-state";
 import { readId } from "@/lib/schemas/ids";
 import { exchangeSchema, splitSchema } from "@/lib/schemas/interview";
 

@@ -15,7 +15,8 @@ import { deleteInterview, saveDebrief, saveInterview, takeInNotes } from "@/lib/
 import { addToExchange, makeExchange, removeNote } from "@/lib/data/unassigned";
 import { paths } from "@/lib/paths";
 import { interviewSchema } from "@/lib/schemas/application";
-import { type FormState, failForm, parseForm } from "@/lib/schemas/form";
+import { failForm, parseForm } from "@/lib/schemas/form";
+import type { FormState } from "@/lib/schemas/form-state";
 import { readId } from "@/lib/schemas/ids";
 import {
   changedFields,

@@ -15,7 +15,8 @@ import {
 } from "@/lib/data/practice";
 import { paths } from "@/lib/paths";
 import { ratings } from "@/lib/practice/types";
-import { type FormState, failForm, parseForm } from "@/lib/schemas/form";
+import { failForm, parseForm } from "@/lib/schemas/form";
+import type { FormState } from "@/lib/schemas/form-state";
 import { readId } from "@/lib/schemas/ids";
 import { answerSchema, resolutionSchema } from "@/lib/schemas/practice";
 import { nextOpen } from "./next-open";

@@ -5,7 +5,8 @@ import { endSession } from "@/lib/auth/session";
 import { deleteAccount } from "@/lib/data/account";
 import { paths } from "@/lib/paths";
 import { deleteAccountSchema } from "@/lib/schemas/account";
-import { type FormState, failForm, parseForm } from "@/lib/schemas/form";
+import { failForm, parseForm } from "@/lib/schemas/form";
+import type { FormState } from "@/lib/schemas/form-state";
 
 export async function signOut(): Promise<void> {
   await endSession();

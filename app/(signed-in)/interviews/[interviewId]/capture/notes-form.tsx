@@ -2,18 +2,14 @@
 
 import { useCallback, useDeferredValue, useMemo } from "react";
 import { DraftStatus, OtherDraft } from "@/app/ui/draft-notices";
-import { TextArea } from "@/app/ui/fields";
 import { Form, SubmitButton } from "@/app/ui/form";
-import { NotesPreview } from "@/app/ui/notes-preview";
-import styles from "@/app/ui/notes-workspace.module.css";
+import { NotesBox } from "@/app/ui/notes/notes-box";
+import { NotesPreview } from "@/app/ui/notes/notes-preview";
+import styles from "@/app/ui/notes/notes-workspace.module.css";
 import { useDraft } from "@/app/ui/use-draft";
 import { bring } from "@/lib/device/bring";
-import { appendSpoken, appendText } from "@/lib/notes/append";
 import { parseNotes } from "@/lib/notes/parse-notes";
-import { limits } from "@/lib/schemas/interview";
 import { takeIn } from "../../actions";
-import { Dictate } from "./dictate";
-import { TakeFile } from "./take-file";
 
 /** One large box, and beside it what was understood. */
 export function NotesForm({
@@ -47,20 +43,7 @@ export function NotesForm({
       <input type="hidden" name="takenBefore" value={takenBefore} />
       <div className={styles.write}>
         <OtherDraft draft={draft} />
-        <TakeFile
-          onText={(text) => draft.change(appendText(draft.text, text))}
-          room={limits.notes - draft.text.length}
-          beside={<Dictate onText={(words) => draft.change(appendSpoken(draft.text, words))} />}
-        >
-          <TextArea
-            name="notes"
-            label="Your notes"
-            className={styles.box}
-            value={draft.text}
-            onChange={(event) => draft.change(event.target.value)}
-            placeholder={"Q: Why are you leaving?\nA: I said I want to work with people again…"}
-          />
-        </TakeFile>
+        <NotesBox text={draft.text} onChange={draft.change} />
         <div className={styles.foot}>
           <SubmitButton busy="Keeping them…">
             {count === 0 ? "Keep these notes" : `Keep ${count === 1 ? "this question" : `these ${count} questions`}`}

@@ -14,7 +14,7 @@ export function NotesPreview({ parsed }: { parsed: ParsedNotes }) {
         </p>
       ) : null}
       <ol className={styles.understood}>
-        {parsed.exchanges.map((exchange, index) => (
+        {parsed.exchanges.slice(0, mostShown).map((exchange, index) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: the list is read anew from the text each time
           <li key={index}>
             <p className={styles.question}>
@@ -29,12 +29,15 @@ export function NotesPreview({ parsed }: { parsed: ParsedNotes }) {
           </li>
         ))}
       </ol>
+      {parsed.exchanges.length > mostShown ? (
+        <p className="soft">And {parsed.exchanges.length - mostShown} more.</p>
+      ) : null}
       {parsed.unassigned.length > 0 ? (
         <div className="stack gap-2">
           <h3>Not placed yet</h3>
           <p className="small soft">Kept as it is. You can place it after saving.</p>
           <ul className="stack gap-2">
-            {parsed.unassigned.map((passage, index) => (
+            {parsed.unassigned.slice(0, mostShown).map((passage, index) => (
               // biome-ignore lint/suspicious/noArrayIndexKey: see above
               <li key={index} className={styles.passage}>
                 {passage}
@@ -46,3 +49,6 @@ export function NotesPreview({ parsed }: { parsed: ParsedNotes }) {
     </section>
   );
 }
+
+/** More than anybody is asked in one interview; beyond it, laying them out would hold up the typing. */
+const mostShown = 200;
