@@ -99,6 +99,7 @@ test("without a worker a share is not read, and is asked for again", async ({ re
 
 test("the worker is that of the build, and a new one leaves an open page its files", async ({
   page,
+  context,
   request,
   between,
 }) => {
@@ -123,8 +124,7 @@ test("the worker is that of the build, and a new one leaves an open page its fil
 
   // Once its pages are closed, the old build goes.
   await page.goto("about:blank");
-  await page.goto(`${between.origin}/capture`);
-  await expect.poll(() => page.evaluate(isKept, gone)).toBe(false);
+  await expect.poll(() => context.serviceWorkers().at(-1)?.evaluate(isKept, gone)).toBe(false);
 });
 
 test("the app can be installed", async ({ page, person: _person }) => {
@@ -142,7 +142,7 @@ test("the app can be installed", async ({ page, person: _person }) => {
   }
 });
 
-/** In the page: whether the worker holds this file. */
+/** In a page or a worker: whether this file is kept. */
 async function isKept(address: string): Promise<boolean> {
   return (await caches.match(address)) !== undefined;
 }
