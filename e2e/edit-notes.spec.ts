@@ -93,3 +93,30 @@ test("add more notes later, and one question by hand", async ({ page, person: _p
   await page.getByText("Your notes as you wrote them").click();
   await expect(page.getByText(/How big is the team\?/).last()).toBeVisible();
 });
+
+test("two tabs with one answer: both texts are kept, and the person chooses", async ({
+  page,
+  person: _person,
+  context,
+}) => {
+  await logInterview(page, "Q: Why this job?\nA: I like the people.");
+  await page.getByText("Change", { exact: true }).click();
+  await page.getByRole("link", { name: "Edit or split" }).click();
+  await expect(page.getByLabel("What you said")).toHaveValue("I like the people.");
+  const second = await context.newPage();
+  await second.goto(page.url());
+  await second.getByLabel("What you said").fill("I like the work.");
+  await second.getByRole("button", { name: "Save" }).click();
+  await expect(second.getByRole("article")).toContainText("I like the work.");
+
+  await page.getByLabel("What you said").fill("I like the pay.");
+  await page.getByRole("button", { name: "Save" }).click();
+  await expect(page.getByRole("region", { name: "How it reads now" })).toContainText("I like the work.");
+  await expect(page.getByLabel("What you said")).toHaveValue("I like the pay.");
+  await page.getByRole("button", { name: "Save" }).click();
+  await expect(page.getByRole("article")).toContainText("I like the pay.");
+  await page.getByText("Change", { exact: true }).click();
+  await page.getByRole("link", { name: "Edit or split" }).click();
+  await page.getByText("How it read before (2)").click();
+  await expect(page.getByText("I like the work.", { exact: true })).toBeVisible();
+});

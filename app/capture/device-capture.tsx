@@ -3,7 +3,8 @@
 import { useEffect, useState } from "react";
 import { Button, ButtonLink } from "@/app/ui/button";
 import { Page } from "@/app/ui/page-frame";
-import { listCaptures, readOwner } from "@/lib/device/store";
+import { makeId } from "@/lib/device/make-id";
+import { keepCapture, listCaptures, readOwner } from "@/lib/device/store";
 import { paths } from "@/lib/paths";
 import type { Capture } from "@/lib/schemas/capture";
 import { CaptureForm } from "./capture-form";
@@ -47,6 +48,7 @@ export function DeviceCapture() {
       lead="This page works without a network. What you write stays on this device until your account can be reached."
       back={{ href: paths.applications(), label: "Applications" }}
     >
+      <ShareNotice />
       <CaptureForm key={open.id} capture={open} />
       {others.length > 0 ? (
         <section className="stack gap-3" aria-labelledby="others">
@@ -73,19 +75,33 @@ export function DeviceCapture() {
   );
 }
 
+/** Says when something that was shared to the app did not arrive. */
+function ShareNotice() {
+  const outcome = new URLSearchParams(location.search).get("shared");
+  if (outcome !== "again" && outcome !== "refused") return null;
+  return (
+    <p role="alert" className={styles.notice}>
+      {outcome === "again"
+        ? "That did not arrive yet. The app it came from still has it: share it once more."
+        : "This browser has no room for what was shared. Copy it, and paste it below."}
+    </p>
+  );
+}
+
 async function look(): Promise<Found> {
   const ownerId = await readOwner();
   if (ownerId === null) return { state: "nobody" };
+  const fresh = newCapture(ownerId);
+  // In the store before the inbox is emptied: a page that ends in between loses nothing.
+  const notes = await readShared((text) => keepCapture({ ...fresh, notes: text }));
   const captures = await listCaptures(ownerId);
-  const shared = await readShared();
-  const fresh = { ...newCapture(ownerId), notes: shared };
-  return { state: "ready", ownerId, captures, open: shared === "" ? (captures[0] ?? fresh) : fresh };
+  return { state: "ready", ownerId, captures, open: notes === "" ? (captures[0] ?? fresh) : { ...fresh, notes } };
 }
 
 function newCapture(ownerId: string): Capture {
   return {
-    id: crypto.randomUUID(),
-    applicationId: crypto.randomUUID(),
+    id: makeId(),
+    applicationId: makeId(),
     ownerId,
     company: "",
     notes: "",

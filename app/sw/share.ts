@@ -1,4 +1,4 @@
-import { keepShared, type Shared } from "@/app/capture/shared-inbox";
+import { keepShared, type Shared } from "@/lib/device/shared-inbox";
 import { fileLimits } from "@/lib/notes/read-file";
 import { captureAfterShare } from "./addresses";
 

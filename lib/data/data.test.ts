@@ -196,7 +196,7 @@ describe("notes taken in", () => {
 describe("exchanges", () => {
   it("keep every edit as a revision, and can go back to one", async () => {
     const { exchangeId } = await logEverything();
-    await exchanges.saveExchange(exchangeId, { question: "How long were you there?", answer: "Four years." });
+    await exchanges.saveExchange(exchangeId, { question: "How long were you there?", answer: "Four years." }, null);
     const { revisions } = await exchanges.requireExchange(exchangeId);
     expect(revisions.map(({ answer, cause }) => [answer, cause])).toEqual([
       ["Four years.", "edited"],
@@ -209,14 +209,33 @@ describe("exchanges", () => {
   it("do not make a revision when nothing changed", async () => {
     const { exchangeId } = await logEverything();
     const { question, answer } = await exchanges.requireExchange(exchangeId);
-    await exchanges.saveExchange(exchangeId, { question, answer });
+    await exchanges.saveExchange(exchangeId, { question, answer }, null);
     expect((await exchanges.requireExchange(exchangeId)).revisions).toHaveLength(1);
+  });
+
+  it("are not overwritten by a text that began from another one, and not split twice", async () => {
+    const { exchangeId, interviewId } = await logEverything();
+    const base = { question: "How long were you there?", answer: "I was there for 3 years." };
+    const first = { ...base, answer: "Three years.\nAnd why did you go?\nIt closed." };
+    expect(await exchanges.splitExchange(exchangeId, first, 13, base)).toMatchObject({ kind: "saved" });
+    expect(await exchanges.splitExchange(exchangeId, first, 13, base)).toMatchObject({ kind: "elsewhere" });
+    const second = { ...base, answer: "Four years." };
+    const now = { question: base.question, answer: "Three years." };
+    expect(await exchanges.saveExchange(exchangeId, second, base)).toEqual({ kind: "elsewhere", ...now });
+    expect(await exchanges.saveExchange(exchangeId, second, now)).toMatchObject({ kind: "saved" });
+    expect(await exchanges.saveExchange(exchangeId, second, now)).toMatchObject({ kind: "saved" });
+    expect((await interviews.requireInterview(interviewId)).exchanges).toHaveLength(3);
   });
 
   it("are split with the question found, moved and merged without losing a word", async () => {
     const { interviewId, exchangeId } = await logEverything();
     const answer = "I was there for 3 years.\nAnd why did you go?\nThe shop closed.";
-    await exchanges.splitExchange(exchangeId, { question: "How long were you there?", answer }, answer.indexOf("And"));
+    await exchanges.splitExchange(
+      exchangeId,
+      { question: "How long were you there?", answer },
+      answer.indexOf("And"),
+      null,
+    );
     const read = async () =>
       (await interviews.requireInterview(interviewId)).exchanges
         .filter(({ removedAt }) => removedAt === null)
@@ -352,7 +371,7 @@ describe("a practice session", () => {
   it("holds a snapshot: editing or deleting the interview later does not change it", async () => {
     const { sessionId, position, itemId, exchangeId, interviewId } = await logEverything();
     await practice.answerItem(itemId, { answer: "I was there for 5 years.", seconds: 12 });
-    await exchanges.saveExchange(exchangeId, { question: "How long?", answer: "Nine years." });
+    await exchanges.saveExchange(exchangeId, { question: "How long?", answer: "Nine years." }, null);
     await interviews.deleteInterview(interviewId);
     expect(await practice.requireItem(sessionId, position)).toMatchObject({
       item: { earlierAnswer: "I was there for 3 years.", exchangeId: null },
@@ -440,14 +459,14 @@ describe("another person's rows", () => {
     sayAskedBefore: () => askedBefore.sayAskedBefore(ids.exchangeId, true),
     requireExchange: () => exchanges.requireExchange(ids.exchangeId),
     addExchange: () => exchanges.addExchange(ids.interviewId, { question: "Mine?", answer: "" }),
-    saveExchange: () => exchanges.saveExchange(ids.exchangeId, { question: "Mine?", answer: "" }),
+    saveExchange: () => exchanges.saveExchange(ids.exchangeId, { question: "Mine?", answer: "" }, null),
     restoreRevision: () => exchanges.restoreRevision(ids.exchangeId, ids.revisionId),
     markExchange: () =>
       exchanges.markExchange(ids.exchangeId, { mattered: 3, outcome: null, askedById: null, followUp: true }),
     removeExchange: () => exchanges.removeExchange(ids.exchangeId),
     restoreExchange: () => exchanges.restoreExchange(ids.exchangeId),
     moveExchange: () => exchanges.moveExchange(ids.exchangeId, "up"),
-    splitExchange: () => exchanges.splitExchange(ids.exchangeId, { question: "Mine?", answer: "Mine now" }, 3),
+    splitExchange: () => exchanges.splitExchange(ids.exchangeId, { question: "Mine?", answer: "Mine now" }, 3, null),
     mergeWithPrevious: () => exchanges.mergeWithPrevious(ids.exchangeId),
     makeExchange: async () => unassigned.makeExchange(await noteOf(ids.interviewId), "answer"),
     addToExchange: async () => unassigned.addToExchange(await noteOf(ids.interviewId), ids.exchangeId),

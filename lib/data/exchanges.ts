@@ -33,24 +33,37 @@ export async function addExchange(interviewId: string, input: ExchangeInput): Pr
   });
 }
 
-/** Changes what an exchange says; the text before stays on record as a revision. */
-export async function saveExchange(exchangeId: string, input: ExchangeInput): Promise<{ interviewId: string }> {
+/** An exchange was saved; or it was changed since `base` was shown, and says something else now. */
+export type ExchangeSaved =
+  | { kind: "saved"; interviewId: string }
+  | { kind: "elsewhere"; question: string; answer: string };
+
+/**
+ * Changes what an exchange says, where it still says `base`; the text before stays on record as a revision. Without a
+ * base it is changed in any case.
+ */
+export async function saveExchange(
+  exchangeId: string,
+  input: ExchangeInput,
+  base: ExchangeInput | null,
+): Promise<ExchangeSaved> {
   const { id: ownerId } = await requireUser();
   return database.$transaction(async (transaction) => {
     const exchange = await findExchange(transaction, ownerId, exchangeId);
+    if (isChangedSince(exchange, base) && !isSameText(exchange, input)) return elsewhere(exchange);
     await writeExchange(transaction, ownerId, exchange, input, "edited");
-    return { interviewId: exchange.interviewId };
+    return { kind: "saved", interviewId: exchange.interviewId };
   });
 }
 
 /** Makes an exchange read as one of its revisions did; that is an edit like any other. */
-export async function restoreRevision(exchangeId: string, revisionId: string): Promise<{ interviewId: string }> {
+export async function restoreRevision(exchangeId: string, revisionId: string): Promise<ExchangeSaved> {
   const { id: ownerId } = await requireUser();
   const revision = await database.exchangeRevision.findUnique({
     where: { ownerId_id: { ownerId, id: revisionId }, exchangeId },
     select: { question: true, answer: true },
   });
-  return saveExchange(exchangeId, revision ?? notFound());
+  return saveExchange(exchangeId, revision ?? notFound(), null);
 }
 
 /** Saves how much it mattered, how it went, who asked, and whether they asked for more. */
@@ -117,15 +130,18 @@ export async function splitExchange(
   exchangeId: string,
   { question, answer }: ExchangeInput,
   at: number,
-): Promise<{ interviewId: string }> {
+  base: ExchangeInput | null,
+): Promise<ExchangeSaved> {
   const { id: ownerId } = await requireUser();
   return database.$transaction(async (transaction) => {
     const exchange = await findExchange(transaction, ownerId, exchangeId);
     const { interviewId, position, askedById } = exchange;
+    // Also a second click: what was split already is not split again.
+    if (isChangedSince(exchange, base)) return elsewhere(exchange);
     const rest = answer.slice(at).trim();
     if (rest === "") {
       await writeExchange(transaction, ownerId, exchange, { question, answer }, "edited");
-      return { interviewId };
+      return { kind: "saved", interviewId };
     }
     await writeExchange(transaction, ownerId, exchange, { question, answer: answer.slice(0, at).trim() }, "split");
     const { id: madeId } = await transaction.exchange.create({
@@ -142,7 +158,7 @@ export async function splitExchange(
     const order = (await listOrder(transaction, ownerId, interviewId)).filter((id) => id !== madeId);
     order.splice(order.indexOf(exchangeId) + 1, 0, madeId);
     await writeOrder(transaction, ownerId, order);
-    return { interviewId };
+    return { kind: "saved", interviewId };
   });
 }
 
@@ -162,6 +178,18 @@ export async function mergeWithPrevious(exchangeId: string): Promise<void> {
       data: { removedAt: new Date(), mergedIntoId: previousId },
     });
   });
+}
+
+function isChangedSince(exchange: ExchangeInput, base: ExchangeInput | null): boolean {
+  return base !== null && !isSameText(exchange, base);
+}
+
+function isSameText(one: ExchangeInput, other: ExchangeInput): boolean {
+  return one.question === other.question && one.answer === other.answer;
+}
+
+function elsewhere({ question, answer }: ExchangeInput): ExchangeSaved {
+  return { kind: "elsewhere", question, answer };
 }
 
 async function listOrder(transaction: Transaction, ownerId: string, interviewId: string): Promise<string[]> {

@@ -1,5 +1,6 @@
 import { type DBSchema, type IDBPDatabase, openDB } from "idb";
 import type { Capture } from "@/lib/schemas/capture";
+import { dropShared } from "./shared-inbox";
 
 /**
  * What this browser keeps for its person, in IndexedDB: drafts until the account has them, and interviews logged
@@ -56,8 +57,9 @@ export async function countKept(): Promise<number> {
   return (drafts ?? 0) + (captures ?? 0);
 }
 
-/** Removes everything of the person from this device. */
+/** Removes everything of the person from this device, and what was shared to it and nobody has taken. */
 export async function forgetDevice(): Promise<void> {
+  await dropShared();
   await written(async (store) => {
     const clearing = store.transaction(["drafts", "captures", "person"], "readwrite");
     await Promise.all([

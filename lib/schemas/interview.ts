@@ -27,6 +27,11 @@ export const exchangeSchema = z
   });
 export type ExchangeInput = z.infer<typeof exchangeSchema>;
 
+/** What an exchange said when its form was served, as the form carries it along; null when it does not. */
+export function readBase(carried: FormDataEntryValue | null): ExchangeInput | null {
+  return z.object({ question: z.string(), answer: z.string() }).safeParse(readJson(carried)).data ?? null;
+}
+
 /** Where an answer is cut in two: the second half starts at `at`; its first line may be the next question. */
 export const splitSchema = z.object({
   at: z.coerce.number().int().positive({ error: "Put the cursor where the next question starts." }),

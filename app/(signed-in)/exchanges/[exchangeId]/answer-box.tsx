@@ -7,6 +7,8 @@ import { SubmitButton, useField } from "@/app/ui/form";
 /** The answer, and the two ways to save it: as it is, or cut in two where the cursor stands. */
 export function AnswerBox() {
   const { errors, attempt } = useField("at");
+  const { value: base } = useField("base");
+  const { value: elsewhere } = useField("elsewhere");
   const at = useRef<HTMLInputElement>(null);
   const box = useRef<HTMLTextAreaElement>(null);
 
@@ -19,6 +21,14 @@ export function AnswerBox() {
 
   return (
     <>
+      <input type="hidden" name="base" value={base} />
+      {elsewhere === "" ? null : (
+        <section className="stack gap-2" aria-label="How it reads now">
+          <p>It reads now:</p>
+          <blockquote className="said">{elsewhere}</blockquote>
+          <p className="soft">Save to put your text below in its place. The other one stays in “How it read before”.</p>
+        </section>
+      )}
       <TextArea ref={box} name="answer" label="What you said" rows={8} />
       <input ref={at} type="hidden" name="at" defaultValue="0" />
       <div className="cluster">

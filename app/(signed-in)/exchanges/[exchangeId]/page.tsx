@@ -23,7 +23,11 @@ export default async function ExchangePage({ params }: { params: Promise<{ excha
         label: `Round ${interview.round} at ${interview.application.company}`,
       }}
     >
-      <Form keepAs={`exchange:${id}`} action={editExchange.bind(null, id)} values={{ question, answer }}>
+      <Form
+        keepAs={`exchange:${id}`}
+        action={editExchange.bind(null, id)}
+        values={{ question, answer, base: JSON.stringify({ question, answer }) }}
+      >
         <TextArea name="question" label="Question" rows={2} />
         <AnswerBox />
       </Form>
