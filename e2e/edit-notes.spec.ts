@@ -120,3 +120,18 @@ test("two tabs with one answer: both texts are kept, and the person chooses", as
   await page.getByText("How it read before (2)").click();
   await expect(page.getByText("I like the work.", { exact: true })).toBeVisible();
 });
+
+test("in a transcript the person says who they are", async ({ page, person: _person }) => {
+  await page.goto("/applications/new");
+  await page.getByLabel("Company").fill("Harbour Clinic");
+  await page.getByRole("button", { name: "Next: write it down" }).click();
+  await page
+    .getByLabel("Your notes")
+    .fill("Sam: I have a question: how big is the team?\nDana: Nine.\nSam: Who leads it?\nDana: I do.");
+  const preview = page.getByRole("region", { name: "What was understood" });
+  await page.getByLabel("Which of them are you?").selectOption("dana");
+  await expect(preview.getByText("Who leads it?")).toBeVisible();
+  await page.getByRole("button", { name: /^Keep/ }).click();
+  await expect(page.getByRole("article", { name: /Who leads it/ })).toContainText("I do.");
+  await expect(page.getByRole("article", { name: /Who leads it/ })).toContainText("asked by Sam");
+});

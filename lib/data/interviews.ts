@@ -138,9 +138,15 @@ export async function saveNotesDraft(
  * beside them, and the notes as written are kept whole. The draft is empty afterwards.
  *
  * `takenBefore` is the length of the notes taken in already, as the page showed them. When more were taken in since
- * (a second click, a repeated request, Back and again), what these notes repeat is not taken in twice.
+ * (a second click, a repeated request, Back and again), what these notes repeat is not taken in twice. `candidate` is
+ * the speaker that the person is, where the notes are a transcript.
  */
-export async function takeInNotes(interviewId: string, written: string, takenBefore: number): Promise<void> {
+export async function takeInNotes(
+  interviewId: string,
+  written: string,
+  takenBefore: number,
+  candidate?: string,
+): Promise<void> {
   const { id: ownerId } = await requireUser();
   await database.$transaction(async (transaction) => {
     const interview = await transaction.interview.findUnique({
@@ -155,7 +161,7 @@ export async function takeInNotes(interviewId: string, written: string, takenBef
     if (!interview) notFound();
     const notes = withoutRepeat(written, interview.notes.slice(takenBefore));
     if (notes.trim() === "") return;
-    const parsed = parseNotes(notes);
+    const parsed = parseNotes(notes, candidate === undefined ? {} : { candidate });
     const askers = await seatAskers(
       transaction,
       ownerId,

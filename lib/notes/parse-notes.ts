@@ -42,10 +42,12 @@ type Reading = { name: ShapeName; marks: Mark[] };
  * Never throws and loses no word: a passage that fits no exchange is in `unassigned`; the only marks left out are
  * those listed in `marks.ts`. Texts quote the notes, with the space around them trimmed and line breaks as `\n`.
  * Takes time linear in the length of the text. The shapes are rules of thumb from how people type notes.
+ *
+ * `candidate` is the speaker's label in a transcript that means the person whose notes these are, where they say so.
  */
-export function parseNotes(text: string): ParsedNotes {
+export function parseNotes(text: string, { candidate }: { candidate?: string } = {}): ParsedNotes {
   const lines = joinCaptions(readLines(text));
-  const { notes, readings } = readSureShapes(lines);
+  const { notes, readings } = readSureShapes(lines, candidate);
   const following = findFollowing(readings);
   const assembler = createAssembler();
   // Below "My questions" nothing is an exchange: to the next sure mark, or to the blank line that ends the list.
@@ -74,9 +76,12 @@ export function parseNotes(text: string): ParsedNotes {
   return assembler.finish();
 }
 
-function readSureShapes(lines: readonly Line[]): { notes: Notes; readings: (Reading | null)[] } {
+function readSureShapes(
+  lines: readonly Line[],
+  candidate: string | undefined,
+): { notes: Notes; readings: (Reading | null)[] } {
   const lone = countLoneNames(lines);
-  const speakers = findSpeakers(lines, lone);
+  const speakers = findSpeakers(lines, lone, candidate);
   const roles = new Set(speakers.values());
   const notes: Notes = {
     lines,

@@ -15,10 +15,14 @@ type Tally = {
   words: number;
 };
 
-/** Finds who speaks in the notes, and which of them is the candidate: by label, or by who is asked. */
+/**
+ * Finds who speaks in the notes, and which of them is the candidate: the one that the person says they are, else by
+ * label, or by who is asked.
+ */
 export function findSpeakers(
   lines: readonly Line[],
   lone: ReadonlyMap<string, number> = countLoneNames(lines),
+  candidate?: string,
 ): Speakers {
   const tallies = new Map<string, Tally>();
   const order: { key: string; asks: boolean }[] = [];
@@ -49,7 +53,14 @@ export function findSpeakers(
     tallies.set(key, tally);
     order.push({ key, asks });
   }
-  return assignRoles(tallies, filled);
+  return asSaid(assignRoles(tallies, filled), candidate);
+}
+
+/** The person knows best who they are: everybody else asks. A name that does not speak changes nothing. */
+function asSaid(speakers: Speakers, candidate: string | undefined): Speakers {
+  const key = candidate === undefined ? undefined : foldLabel(candidate);
+  if (key === undefined || !speakers.has(key)) return speakers;
+  return new Map([...speakers.keys()].map((each) => [each, each === key ? "candidate" : "interviewer"]));
 }
 
 function assignRoles(tallies: ReadonlyMap<string, Tally>, filled: number): Speakers {

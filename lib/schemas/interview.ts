@@ -4,7 +4,11 @@ import { day } from "./application";
 import { text } from "./form";
 import { limits } from "./limits";
 
-export const notesSchema = z.object({ notes: text(limits.notes, "The notes") });
+export const notesSchema = z.object({
+  notes: text(limits.notes, "The notes"),
+  /** The speaker of a transcript that the person is. */
+  candidate: z.string().max(200).optional(),
+});
 
 /** Notes being written: what the account held when they were begun, and how much was taken in by then. */
 export const notesDraftSchema = z.object({

@@ -33,7 +33,8 @@ export async function takeIn(interviewId: string, previous: FormState, formData:
   if (parsed.data.notes.trim() === "") {
     return failForm(formData, { notes: ["Write something first. A single question is enough."] }, { previous });
   }
-  await takeInNotes(readId(interviewId), parsed.data.notes, takenBefore.parse(formData.get("takenBefore")));
+  const { notes, candidate } = parsed.data;
+  await takeInNotes(readId(interviewId), notes, takenBefore.parse(formData.get("takenBefore")), candidate);
   await findAskedBefore(readId(interviewId));
   return leave(paths.interview(readId(interviewId)));
 }

@@ -1,13 +1,15 @@
 "use client";
 
-import { useCallback, useDeferredValue, useMemo } from "react";
+import { useCallback, useDeferredValue, useMemo, useState } from "react";
 import { DraftStatus, OtherDraft } from "@/app/ui/draft-notices";
 import { Form, SubmitButton } from "@/app/ui/form";
 import { NotesBox } from "@/app/ui/notes/notes-box";
 import { NotesPreview } from "@/app/ui/notes/notes-preview";
 import styles from "@/app/ui/notes/notes-workspace.module.css";
+import { WhoAreYou } from "@/app/ui/notes/who-are-you";
 import { useDraft } from "@/app/ui/use-draft";
 import { bring } from "@/lib/device/bring";
+import { listSpeakers } from "@/lib/notes/list-speakers";
 import { parseNotes } from "@/lib/notes/parse-notes";
 import { takeIn } from "../../actions";
 
@@ -30,7 +32,9 @@ export function NotesForm({
   const draft = useDraft(`notes:${interviewId}`, { text: inAccount, version: takenBefore }, save);
   // Typing never waits for the preview.
   const shown = useDeferredValue(draft.text);
-  const parsed = useMemo(() => parseNotes(shown), [shown]);
+  const speakers = useMemo(() => listSpeakers(shown), [shown]);
+  const [candidate, setCandidate] = useState<string>();
+  const parsed = useMemo(() => parseNotes(shown, candidate === undefined ? {} : { candidate }), [shown, candidate]);
   const count = parsed.exchanges.length;
 
   return (
@@ -44,6 +48,7 @@ export function NotesForm({
       <div className={styles.write}>
         <OtherDraft draft={draft} />
         <NotesBox text={draft.text} onChange={draft.change} />
+        <WhoAreYou speakers={speakers} candidate={candidate} onChoose={setCandidate} />
         <div className={styles.foot}>
           <SubmitButton busy="Keeping them…">
             {count === 0 ? "Keep these notes" : `Keep ${count === 1 ? "this question" : `these ${count} questions`}`}

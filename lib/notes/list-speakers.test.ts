@@ -1,0 +1,32 @@
+import { describe, expect, it } from "vitest";
+import { listSpeakers } from "./list-speakers";
+import { parseNotes } from "./parse-notes";
+
+const transcript = `Dana: Why us?
+Sam: The people.
+Dana: Why now?
+Sam: My contract ends.
+Dana: When can you start?
+Sam: In May.`;
+
+describe("who speaks", () => {
+  it("is listed, with who seems to be the candidate", () => {
+    expect(listSpeakers(transcript)).toEqual({ names: ["dana", "sam"], candidate: "sam" });
+  });
+
+  it("is nobody where the notes are no transcript", () => {
+    expect(listSpeakers("Q: Why us?\nA: The people.").names).toEqual([]);
+  });
+
+  it("can be said by the person, and then holds", () => {
+    const asked = "Sam: I have a question: how big is the team?\nDana: Nine.\nSam: Who leads it?\nDana: I do.";
+    const asSam = parseNotes(asked, { candidate: "sam" });
+    const asDana = parseNotes(asked, { candidate: "Dana" });
+    expect(asSam.exchanges.some(({ question }) => question.includes("Who leads it?"))).toBe(false);
+    expect(asDana.exchanges.some(({ question }) => question.includes("Who leads it?"))).toBe(true);
+  });
+
+  it("is not changed by a name that does not speak", () => {
+    expect(parseNotes(transcript, { candidate: "Piotr" })).toEqual(parseNotes(transcript));
+  });
+});
