@@ -53,3 +53,33 @@ test("no screen is wider than the phone", async ({ page, person: _person }) => {
     }
   }
 });
+
+test("a sign-in that runs out while typing: it says so, and goes on in place", async ({ page, person, context }) => {
+  await page.goto("/applications/new");
+  await page.getByLabel("Company").fill("Mill Lane School");
+  await page.getByRole("button", { name: "Next: write it down" }).tap();
+  await page.getByLabel("Your notes").fill("Q: Why teach?");
+  await expect(page.getByText("Saved to your account")).toBeVisible();
+  const address = page.url();
+  await context.clearCookies();
+  await page.getByLabel("Your notes").pressSequentially("\nA: Because of my own teacher.");
+  await expect(page.getByText("Saved on this device. Sign in again")).toBeVisible();
+  await page.getByRole("status").getByRole("link", { name: "Sign in" }).tap();
+  await page.getByLabel("Email").fill(person.email);
+  await page.getByLabel("Password").fill(person.password);
+  await page.getByRole("button", { name: "Sign in" }).tap();
+  await expect(page).toHaveURL(address);
+  await expect(page.getByLabel("Your notes")).toHaveValue("Q: Why teach?\nA: Because of my own teacher.");
+  await expect(page.getByText("Saved to your account")).toBeVisible();
+});
+
+test("a double tap keeps the notes once", async ({ page, person: _person }) => {
+  await page.goto("/applications/new");
+  await page.getByLabel("Company").fill("Mill Lane School");
+  await page.getByRole("button", { name: "Next: write it down" }).dblclick();
+  await page.getByLabel("Your notes").fill("Q: Why teach?\nA: Because of my own teacher.");
+  await page.getByRole("button", { name: "Keep this question" }).dblclick();
+  await expect(page.getByRole("heading", { name: "1 question" })).toBeVisible();
+  await page.goto("/applications");
+  await expect(page.getByRole("link", { name: "Mill Lane School" })).toHaveCount(1);
+});
