@@ -33,9 +33,10 @@ function measure(text: string, runs = 9): number {
 }
 
 describe("fast enough to read along while one types", () => {
-  test("5,000 words in less than 30 milliseconds, 20,000 in less than 150", () => {
-    expect(measure(makeNotes(5_000))).toBeLessThan(30);
-    expect(measure(makeNotes(20_000))).toBeLessThan(150);
+  // Measured on two quiet cores: 8 and 40 milliseconds. Processor time, too, grows where others use the caches.
+  test("5,000 words in less than 60 milliseconds, 20,000 in less than 300, on a busy machine too", () => {
+    expect(measure(makeNotes(5_000))).toBeLessThan(60);
+    expect(measure(makeNotes(20_000))).toBeLessThan(300);
   });
 
   test("twice the words take about twice the time", () => {
