@@ -60,7 +60,8 @@ test("two tabs with one question: neither text overwrites the other", async ({ p
   await logInterview(page, roughNotes);
   await planAndPractise(page, "Someone new");
   const second = await context.newPage();
-  await second.goto(page.url());
+  // Both stand open, empty, before either is typed in.
+  await second.goto(page.url(), { waitUntil: "networkidle" });
 
   await page.getByLabel("Your answer now").fill("The long answer of the first tab");
   await expect(page.getByText("Saved to your account")).toBeVisible();

@@ -2,7 +2,7 @@
 
 import { useCallback, useEffect, useRef, useState } from "react";
 import type { DraftChoice, DraftState } from "@/app/ui/use-draft";
-import { bring } from "@/lib/device/bring";
+import { bring, retryDelay } from "@/lib/device/bring";
 import { dropCapture, keepCapture } from "@/lib/device/store";
 import type { Capture } from "@/lib/schemas/capture";
 
@@ -17,12 +17,14 @@ export function useCapture(initial: Capture) {
   const [isInAccount, setIsInAccount] = useState(false);
   const newest = useRef(initial);
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
+  const failures = useRef(0);
 
   const send = useCallback(async () => {
     const sent = newest.current;
     if (sent.company.trim() === "" && sent.notes.trim() === "") return;
     try {
       const brought = await bring({ of: "capture", ...sent });
+      failures.current = 0;
       if (brought.kind === "elsewhere") {
         newest.current = { ...newest.current, base: brought.text };
         return setOther(brought.text);
@@ -35,7 +37,7 @@ export function useCapture(initial: Capture) {
       setState("in-account");
     } catch {
       setState((before) => (before === "nowhere" ? "nowhere" : "not-in-account"));
-      timer.current = setTimeout(send, retryMs);
+      timer.current = setTimeout(send, retryDelay(failures.current++));
     }
   }, []);
 
@@ -85,4 +87,3 @@ export function useCapture(initial: Capture) {
 }
 
 const pauseMs = 700;
-const retryMs = 5_000;

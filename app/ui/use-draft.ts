@@ -1,7 +1,7 @@
 "use client";
 
 import { useCallback, useEffect, useRef, useState } from "react";
-import type { Brought } from "@/lib/device/bring";
+import { type Brought, retryDelay } from "@/lib/device/bring";
 import { dropDraft, keepDraft, readDraft } from "@/lib/device/store";
 
 /** Where the text is safe. */
@@ -46,9 +46,10 @@ export function useDraft(
   save: (text: string, base: string) => Promise<Brought>,
 ): Draft {
   const [text, setText] = useState(account.text);
-  const [state, setState] = useState<DraftState>("unchanged");
+  const [state, setState] = useState<DraftState>(account.text === "" ? "unchanged" : "in-account");
   const [other, setOther] = useState<DraftChoice["other"]>(null);
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
+  const failures = useRef(0);
   const newest = useRef(account.text);
   const base = useRef(account.text);
   const { version } = account;
@@ -63,6 +64,7 @@ export function useDraft(
     if (sent === base.current) return;
     try {
       const saved = await save(sent, base.current);
+      failures.current = 0;
       if (saved.kind === "closed" || saved.kind === "signed-out") return setState(saved.kind);
       if (saved.kind === "elsewhere") {
         base.current = saved.text;
@@ -74,7 +76,7 @@ export function useDraft(
       setState("in-account");
     } catch {
       setState((before) => (before === "nowhere" ? "nowhere" : "not-in-account"));
-      timer.current = setTimeout(bring, retryMs);
+      timer.current = setTimeout(bring, retryDelay(failures.current++));
     }
   }, [key, save]);
 
@@ -154,7 +156,6 @@ type Kept = {
 };
 
 const pauseMs = 700;
-const retryMs = 5_000;
 
 function isKept(value: unknown): value is Kept {
   return typeof value === "object" && value !== null && "text" in value && typeof value.text === "string";

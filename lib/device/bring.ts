@@ -22,6 +22,11 @@ export async function bring(draft: DraftRequest): Promise<Brought> {
   return saved;
 }
 
+/** How long to wait before the next try, in milliseconds: 1, 2, 4, 8 and then every 15 seconds. */
+export function retryDelay(failures: number): number {
+  return Math.min(15_000, 1_000 * 2 ** failures);
+}
+
 const patienceMs = 10_000;
 
 function isSaved(value: unknown): value is DraftSaved {
