@@ -259,6 +259,15 @@ describe("exchanges", () => {
     ]);
   });
 
+  it("keep who asked when that person has lost the seat and something else is marked", async () => {
+    const { interviewId, exchangeId } = await logEverything();
+    const { askedById } = await exchanges.requireExchange(exchangeId);
+    await interviews.saveInterview(interviewId, { heldAt: null, format: "video", interviewers: [] });
+    await exchanges.markExchange(exchangeId, { mattered: 3, outcome: null, askedById, followUp: true });
+    expect(await exchanges.requireExchange(exchangeId)).toMatchObject({ askedById, mattered: 3, followUp: true });
+    expect(askedById).not.toBeNull();
+  });
+
   it("that were merged come apart again", async () => {
     const { interviewId, firstExchangeId, exchangeId } = await logEverything();
     await exchanges.mergeWithPrevious(exchangeId);

@@ -71,7 +71,7 @@ export async function markExchange(exchangeId: string, marks: Marks): Promise<vo
   const { id: ownerId } = await requireUser();
   await database.$transaction(async (transaction) => {
     const exchange = await findExchange(transaction, ownerId, exchangeId);
-    const askedById = await knownAsker(transaction, ownerId, exchange.interviewId, marks.askedById);
+    const askedById = await knownAsker(transaction, ownerId, exchange, marks.askedById);
     await transaction.exchange.update({
       where: { ownerId_id: { ownerId, id: exchangeId } },
       data: { ...marks, askedById },
@@ -210,14 +210,14 @@ async function writeOrder(transaction: Transaction, ownerId: string, order: read
   }
 }
 
-/** Only somebody who sat in this interview can have asked. */
+/** Only somebody who sat in this interview can have asked, or who is on record as having asked already. */
 async function knownAsker(
   transaction: Transaction,
   ownerId: string,
-  interviewId: string,
+  { interviewId, askedById }: { interviewId: string; askedById: string | null },
   interviewerId: string | null,
 ) {
-  if (interviewerId === null) return null;
+  if (interviewerId === null || interviewerId === askedById) return interviewerId;
   const seat = await transaction.seat.findUnique({
     where: { ownerId_interviewId_interviewerId: { ownerId, interviewId, interviewerId } },
   });
