@@ -80,7 +80,6 @@ export const interviewers = z
     }
     return named;
   });
-export type InterviewerInput = z.infer<typeof interviewers>[number];
 
 const interviewFields = z.object({
   heldAt,

@@ -14,7 +14,6 @@ export type RevisionCause = (typeof revisionCauses)[number];
 
 /** Whether a question was asked before: found by the engine, surely or perhaps; or as the person says. */
 export const beforeStates = ["same", "maybe", "linked", "unlinked"] as const;
-export type BeforeState = (typeof beforeStates)[number];
 
 /** What a person can say of a finding. */
 export const resolutions = ["slip-now", "correct-record", "not-conflict"] as const;

@@ -57,7 +57,7 @@ export async function planInterview(
   if (!parsed.ok) return parsed.state;
   const { planId } = await savePlan(readId(applicationId), parsed.data);
   if (formData.get("then") !== "practise") leave(paths.application(applicationId));
-  const { sessionId } = await startPractice(readId(planId));
+  const { sessionId } = await startPractice(planId);
   leave(paths.session(sessionId));
 }
 
