@@ -7,15 +7,15 @@ import { TextField } from "@/app/ui/fields";
 import { NotesBox } from "@/app/ui/notes/notes-box";
 import { NotesPreview } from "@/app/ui/notes/notes-preview";
 import styles from "@/app/ui/notes/notes-workspace.module.css";
+import type { KeptCapture } from "@/lib/device/store";
 import { parseNotes } from "@/lib/notes/parse-notes";
 import { paths } from "@/lib/paths";
-import type { Capture } from "@/lib/schemas/capture";
 import { useCapture } from "./use-capture";
 
 /** The company and one large box, kept on the device with each letter and brought to the account when it can be. */
-export function CaptureForm({ capture: initial }: { capture: Capture }) {
-  const { capture, change, draft, isInAccount } = useCapture(initial);
-  const shown = useDeferredValue(capture.notes);
+export function CaptureForm({ capture }: { capture: KeptCapture }) {
+  const { written, change, draft, isInAccount } = useCapture(capture);
+  const shown = useDeferredValue(written.notes);
   const parsed = useMemo(() => parseNotes(shown), [shown]);
   return (
     <div className={styles.workspace}>
@@ -24,12 +24,12 @@ export function CaptureForm({ capture: initial }: { capture: Capture }) {
         <TextField
           name="company"
           label="Company"
-          value={capture.company}
+          value={written.company}
           onChange={(event) => change({ company: event.target.value })}
           autoComplete="organization"
           maxLength={200}
         />
-        <NotesBox text={capture.notes} onChange={(notes) => change({ notes })} />
+        <NotesBox text={written.notes} onChange={(notes) => change({ notes })} />
         <div className={styles.foot}>
           {isInAccount ? <ButtonLink href={paths.capture(capture.id)}>Go on in your account</ButtonLink> : null}
           <DraftStatus state={draft.state} />

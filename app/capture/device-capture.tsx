@@ -4,9 +4,8 @@ import { useEffect, useState } from "react";
 import { Button, ButtonLink } from "@/app/ui/button";
 import { Page } from "@/app/ui/page-frame";
 import { makeId } from "@/lib/device/make-id";
-import { keepCapture, listCaptures, readOwner } from "@/lib/device/store";
+import { type KeptCapture, keepCapture, listCaptures, readOwner } from "@/lib/device/store";
 import { paths } from "@/lib/paths";
-import type { Capture } from "@/lib/schemas/capture";
 import { CaptureForm } from "./capture-form";
 import styles from "./device-capture.module.css";
 import { readShared } from "./read-shared";
@@ -14,7 +13,7 @@ import { readShared } from "./read-shared";
 type Found =
   | { state: "looking" }
   | { state: "nobody" }
-  | { state: "ready"; ownerId: string; captures: Capture[]; open: Capture };
+  | { state: "ready"; ownerId: string; captures: KeptCapture[]; open: KeptCapture };
 
 /** Logging an interview with what is on the device only: without a network, or before one has come back. */
 export function DeviceCapture() {
@@ -98,7 +97,7 @@ async function look(): Promise<Found> {
   return { state: "ready", ownerId, captures, open: notes === "" ? (captures[0] ?? fresh) : { ...fresh, notes } };
 }
 
-function newCapture(ownerId: string): Capture {
+function newCapture(ownerId: string): KeptCapture {
   return {
     id: makeId(),
     applicationId: makeId(),

@@ -1,89 +1,53 @@
 "use client";
 
-import { useCallback, useEffect, useRef, useState } from "react";
-import type { DraftChoice, DraftState } from "@/app/ui/use-draft";
-import { bring, retryDelay } from "@/lib/device/bring";
-import { dropCapture, keepCapture } from "@/lib/device/store";
-import type { Capture } from "@/lib/schemas/capture";
+import { useCallback, useEffect, useState } from "react";
+import { makeSaving, type Place, type Unsaved } from "@/app/ui/saving";
+import { useSaving } from "@/app/ui/use-saving";
+import { bring } from "@/lib/device/bring";
+import { dropCapture, type KeptCapture, keepCapture } from "@/lib/device/store";
+
+type Written = Pick<KeptCapture, "company" | "notes">;
 
 /**
  * An interview that is logged on this device: kept with each letter, brought to the account on each pause and when
  * the network returns, dropped from the device once the account has all of it.
  */
-export function useCapture(initial: Capture) {
-  const [capture, setCapture] = useState(initial);
-  const [state, setState] = useState<DraftState>("unchanged");
-  const [other, setOther] = useState<string | null>(null);
-  const [isInAccount, setIsInAccount] = useState(false);
-  const newest = useRef(initial);
-  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
-  const failures = useRef(0);
-
-  const send = useCallback(async () => {
-    const sent = newest.current;
-    if (sent.company.trim() === "" && sent.notes.trim() === "") return;
-    try {
-      const brought = await bring({ of: "capture", ...sent });
-      failures.current = 0;
-      if (brought.kind === "elsewhere") {
-        newest.current = { ...newest.current, base: brought.text };
-        return setOther(brought.text);
-      }
-      if (brought.kind !== "saved") return setState(brought.kind);
-      setIsInAccount(true);
-      newest.current = { ...newest.current, base: sent.notes };
-      if (newest.current.notes !== sent.notes || newest.current.company !== sent.company) return;
-      await dropCapture(sent.id);
-      setState("in-account");
-    } catch {
-      setState((before) => (before === "nowhere" ? "nowhere" : "not-in-account"));
-      timer.current = setTimeout(send, retryDelay(failures.current++));
-    }
-  }, []);
-
-  const schedule = useCallback(
-    (wait: number) => {
-      clearTimeout(timer.current);
-      timer.current = setTimeout(send, wait);
-    },
-    [send],
-  );
-
-  const change = useCallback(
-    (part: Partial<Pick<Capture, "company" | "notes">>) => {
-      const next = { ...newest.current, ...part };
-      newest.current = next;
-      setCapture(next);
-      keepCapture(next).then((isKept) => {
-        if (newest.current === next) setState(isKept ? "on-device" : "nowhere");
-      });
-      schedule(pauseMs);
-    },
-    [schedule],
-  );
+export function useCapture(initial: KeptCapture) {
+  const [saving] = useState(() => makeSaving(placeOf(initial), readKept(initial), null));
+  const { value, state, other, isInAccount } = useSaving(saving);
 
   useEffect(() => {
     // Found on the device, or shared to it: it is on its way at once.
-    if (initial.notes !== "") keepCapture(initial).then(() => schedule(0));
-    const sendNow = () => schedule(0);
-    window.addEventListener("online", sendNow);
-    return () => {
-      window.removeEventListener("online", sendNow);
-      clearTimeout(timer.current);
-    };
-  }, [initial, schedule]);
+    if (!isBlank(initial)) void saving.resume(readKept(initial));
+  }, [initial, saving]);
 
-  const chooseOther = useCallback(
-    (isWanted: boolean) => {
-      setOther(null);
-      if (isWanted && other !== null) change({ notes: other });
-      else schedule(0);
-    },
-    [other, change, schedule],
-  );
-
-  const draft: DraftChoice = { other: other === null ? null : { text: other, from: "account" }, chooseOther };
-  return { capture, change, draft: { ...draft, state }, isInAccount };
+  const change = useCallback((part: Partial<Written>) => saving.change({ ...saving.get().value, ...part }), [saving]);
+  return { written: value, change, draft: { state, other, chooseOther: saving.chooseOther }, isInAccount };
 }
 
-const pauseMs = 700;
+function placeOf(capture: KeptCapture): Place<Written> {
+  let newest = capture;
+  return {
+    keep: async ({ value, base, onWay }) => {
+      const before = newest;
+      newest = { ...capture, ...value, base, onWay };
+      if (!isBlank(value) || base !== "" || onWay !== null) return keepCapture(newest);
+      // Written and taken back before anybody knew: the device has nothing to keep.
+      await dropCapture(before);
+      return true;
+    },
+    drop: () => dropCapture(newest),
+    bring: (written, base) => bring({ of: "capture", ...capture, ...written, base }),
+    textOf: ({ notes }) => notes,
+    withText: ({ company }, notes) => ({ company, notes }),
+    isBlank,
+  };
+}
+
+function readKept({ company, notes, base, onWay = null }: KeptCapture): Unsaved<Written> {
+  return { value: { company, notes }, base, onWay };
+}
+
+function isBlank({ company, notes }: Written): boolean {
+  return company.trim() === "" && notes.trim() === "";
+}

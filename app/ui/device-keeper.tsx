@@ -1,8 +1,8 @@
 "use client";
 
 import { useEffect } from "react";
-import { bring } from "@/lib/device/bring";
-import { dropCapture, listCaptures, noteOwner } from "@/lib/device/store";
+import { type Brought, bring } from "@/lib/device/bring";
+import { dropCapture, type KeptCapture, listCaptures, noteOwner } from "@/lib/device/store";
 
 /**
  * On every signed-in page: notes whose device this is, and brings what was logged without a network to the account,
@@ -18,11 +18,18 @@ export function DeviceKeeper({ ownerId }: { ownerId: string }) {
   return null;
 }
 
+/** Brings what was sent and not answered first: the account may hold it by now. */
+async function bringCapture({ onWay, ...capture }: KeptCapture): Promise<Brought> {
+  if (!onWay) return bring({ of: "capture", ...capture });
+  const before = await bring({ of: "capture", ...capture, ...onWay });
+  return before.kind === "saved" ? bring({ of: "capture", ...capture, base: onWay.notes }) : before;
+}
+
 async function bringCaptures(ownerId: string): Promise<void> {
   for (const capture of await listCaptures(ownerId)) {
     try {
-      const brought = await bring({ of: "capture", ...capture });
-      if (brought.kind === "saved") await dropCapture(capture.id);
+      const brought = await bringCapture(capture);
+      if (brought.kind === "saved") await dropCapture(capture);
       if (brought.kind === "signed-out") return;
     } catch {
       // Not reached: the next page, or the network's return, tries again.

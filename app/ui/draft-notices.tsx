@@ -3,7 +3,7 @@
 import { paths } from "@/lib/paths";
 import { Button } from "./button";
 import styles from "./draft-notices.module.css";
-import type { DraftChoice, DraftState } from "./use-draft";
+import type { DraftChoice, DraftState } from "./saving";
 
 /** Says in words where the text is safe. */
 export function DraftStatus({ state }: { state: DraftState }) {
@@ -48,7 +48,9 @@ const stateWords: Record<DraftState, string> = {
   "on-device": "Saved on this device…",
   "in-account": "Saved to your account",
   "not-in-account": "Saved on this device. Your account cannot be reached just now.",
+  "to-choose": "Saved on this device. Choose above which text your account keeps.",
   "signed-out": "Saved on this device. Sign in again to save it to your account.",
+  refused: "Saved on this device. Your account does not take a text this long: make two of it.",
   nowhere: "Not saved: this browser keeps nothing. Copy your text before you leave.",
   closed: "Saved on this device. This was finished in another tab or on another device meanwhile.",
 };

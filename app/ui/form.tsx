@@ -35,6 +35,7 @@ export function Form({
   label,
   onSend,
   onRefuse,
+  onTaken,
 }: {
   action: FormAction;
   values?: FormState["values"];
@@ -42,9 +43,10 @@ export function Form({
   children: React.ReactNode;
   className?: string | undefined;
   label?: string;
-  /** Told when the form is sent, and when it was not taken. */
+  /** Told when the form is sent, and whether it was taken. */
   onSend?: () => void;
   onRefuse?: () => void;
+  onTaken?: () => void;
 }) {
   const [served, serverAction] = useActionState(action, { ...emptyForm, values });
   const [latest, setLatest] = useState<FormState | null>(null);
@@ -68,6 +70,7 @@ export function Form({
       if (isTaken) {
         if (keepAs !== undefined) dropDraft(keepAs);
         kept.dismiss();
+        onTaken?.();
       } else onRefuse?.();
       if (sent.kind === "answered") {
         setLatest(sent.answer);

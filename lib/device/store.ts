@@ -18,20 +18,40 @@ export async function readDraft(key: string): Promise<unknown> {
   return read((store) => store.get("drafts", key));
 }
 
+/** The drafts kept under a key, or under one that begins with it and "#", each with its own key. */
+export async function listDrafts(key: string): Promise<[key: string, value: unknown][]> {
+  const found = await read(async (store) => {
+    const drafts = store.transaction("drafts").store;
+    const range = IDBKeyRange.bound(key, `${key}#\uffff`);
+    const [keys, values] = await Promise.all([drafts.getAllKeys(range), drafts.getAll(range)]);
+    return keys.map((each, index): [string, unknown] => [each, values[index]]);
+  });
+  return found ?? [];
+}
+
 export async function dropDraft(key: string): Promise<void> {
   await written((store) => store.delete("drafts", key));
 }
 
-export async function keepCapture(capture: Capture): Promise<boolean> {
+/** An interview as the device keeps it: also what was sent of it and not answered. */
+export type KeptCapture = Capture & { onWay?: Pick<Capture, "company" | "notes"> | null };
+
+export async function keepCapture(capture: KeptCapture): Promise<boolean> {
   return written((store) => store.put("captures", capture));
 }
 
-export async function dropCapture(id: string): Promise<void> {
-  await written((store) => store.delete("captures", id));
+/** Removes an interview, unless it says something else by now: another page of this browser may have gone on with it. */
+export async function dropCapture({ id, company, notes }: KeptCapture): Promise<void> {
+  await written(async (store) => {
+    const dropping = store.transaction("captures", "readwrite");
+    const there = await dropping.store.get(id);
+    if (there?.company === company && there.notes === notes) await dropping.store.delete(id);
+    await dropping.done;
+  });
 }
 
 /** The interviews of this person that the account has not taken over yet, newest first. */
-export async function listCaptures(ownerId: string): Promise<Capture[]> {
+export async function listCaptures(ownerId: string): Promise<KeptCapture[]> {
   const all = (await read((store) => store.getAll("captures"))) ?? [];
   return all.filter((capture) => capture.ownerId === ownerId).sort((a, b) => b.startedAt - a.startedAt);
 }
@@ -73,7 +93,7 @@ export async function forgetDevice(): Promise<void> {
 
 interface DeviceSchema extends DBSchema {
   drafts: { key: string; value: unknown };
-  captures: { key: string; value: Capture };
+  captures: { key: string; value: KeptCapture };
   person: { key: "owner"; value: string };
 }
 

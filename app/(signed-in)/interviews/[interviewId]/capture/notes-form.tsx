@@ -43,6 +43,7 @@ export function NotesForm({
       className={styles.workspace}
       onSend={draft.hold}
       onRefuse={draft.release}
+      onTaken={draft.taken}
     >
       <input type="hidden" name="takenBefore" value={takenBefore} />
       <div className={styles.write}>

@@ -26,7 +26,13 @@ export function AnswerForm({
   const draft = useDraft(`answer:${id}`, { text: item.draft, version: attempt }, save);
 
   return (
-    <Form action={answer.bind(null, id)} onSend={draft.hold} onRefuse={draft.release} label="Your answer">
+    <Form
+      action={answer.bind(null, id)}
+      onSend={draft.hold}
+      onRefuse={draft.release}
+      onTaken={draft.taken}
+      label="Your answer"
+    >
       <OtherDraft draft={draft} />
       <TextArea
         name="answer"
