@@ -47,7 +47,7 @@ test("edit an answer, read how it was before, and go back to it", async ({ page,
 
   await now.getByText("Change", { exact: true }).click();
   await now.getByRole("link", { name: "Edit or split" }).click();
-  await page.getByText("How it read before (1)").click();
+  await page.getByText("Every version (2)").click();
   await expect(page.getByText("My contract ends.", { exact: true })).toBeVisible();
   await page.getByRole("button", { name: "Go back to this" }).click();
   await expect(now).not.toContainText("May");
@@ -117,7 +117,7 @@ test("two tabs with one answer: both texts are kept, and the person chooses", as
   await expect(page.getByRole("article")).toContainText("I like the pay.");
   await page.getByText("Change", { exact: true }).click();
   await page.getByRole("link", { name: "Edit or split" }).click();
-  await page.getByText("How it read before (2)").click();
+  await page.getByText("Every version (3)").click();
   await expect(page.getByText("I like the work.", { exact: true })).toBeVisible();
 });
 

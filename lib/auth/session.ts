@@ -6,6 +6,7 @@ import { cache } from "react";
 import { database } from "@/lib/database/database";
 import { authSecret, settings } from "@/lib/env";
 import { paths } from "@/lib/paths";
+import { nameDevice } from "./name-device";
 import { sessionSeconds } from "./options";
 
 /** Who is signed in. `id` is the owner of every row that this request may touch. */
@@ -24,6 +25,12 @@ export async function requireUser(): Promise<CurrentUser> {
   const user = await getCurrentUser();
   if (user) return user;
   redirect(paths.signIn((await headers()).get("x-path") ?? undefined));
+}
+
+/** Where this request comes from, in words: see `nameDevice`. */
+export async function readDevice(): Promise<string> {
+  const sent = await headers();
+  return nameDevice(sent.get("user-agent") ?? "", sent.get("sec-ch-ua-platform") ?? "");
 }
 
 /**

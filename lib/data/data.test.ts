@@ -1,7 +1,7 @@
 import { readdirSync } from "node:fs";
 import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from "vitest";
 import type { KeyedFinding } from "./practice-rows";
-import { fakeNavigation, fakeSession, Missing, SignInFirst, signedIn } from "./testing/signed-in";
+import { fakeNavigation, fakeSession, Missing, SignInFirst, sentFrom, signedIn } from "./testing/signed-in";
 import { makeTemporaryDatabase } from "./testing/temporary-database";
 
 vi.mock("@/lib/auth/session", () => fakeSession());
@@ -104,6 +104,7 @@ afterAll(async () => {
 });
 beforeEach(() => {
   signedIn.user = null;
+  sentFrom.device = "";
 });
 
 describe("the database", () => {
@@ -225,6 +226,79 @@ describe("exchanges", () => {
     expect(await exchanges.saveExchange(exchangeId, second, now)).toMatchObject({ kind: "saved" });
     expect(await exchanges.saveExchange(exchangeId, second, now)).toMatchObject({ kind: "saved" });
     expect((await interviews.requireInterview(interviewId)).exchanges).toHaveLength(3);
+  });
+
+  it("edited on two devices are on record with both texts, who wrote what, and either can be gone back to", async () => {
+    const { exchangeId } = await logEverything();
+    const question = "How long were you there?";
+    const base = { question, answer: "I was there for 3 years." };
+    const onPhone = { question, answer: "Four years." };
+    const onLaptop = { question, answer: "Since 2021." };
+    const read = async () =>
+      (await exchanges.requireExchange(exchangeId)).revisions.map(({ answer, cause, device, isNow }) =>
+        [answer, cause, device, isNow ? "now" : ""].join("; "),
+      );
+
+    sentFrom.device = "Chrome on Android";
+    await exchanges.saveExchange(exchangeId, onPhone, base);
+    sentFrom.device = "Firefox on Windows";
+    await exchanges.saveExchange(exchangeId, onLaptop, base);
+    await exchanges.saveExchange(exchangeId, onLaptop, base);
+    const logged = "I was there for 3 years.; logged; ; ";
+    const setAside = [
+      "Since 2021.; aside; Firefox on Windows; ",
+      "Four years.; edited; Chrome on Android; now",
+      logged,
+    ];
+    expect(await read()).toEqual(setAside);
+
+    // The person stays with the phone's text: nothing more to note.
+    await exchanges.leaveExchange(exchangeId, onLaptop);
+    expect(await read()).toEqual(setAside);
+
+    const aside = (await exchanges.requireExchange(exchangeId)).revisions[0]?.id ?? "";
+    await exchanges.restoreRevision(exchangeId, aside);
+    expect(await exchanges.requireExchange(exchangeId)).toMatchObject(onLaptop);
+    expect(await read()).toEqual([
+      "Since 2021.; edited; Firefox on Windows; now",
+      "Since 2021.; aside; Firefox on Windows; ",
+      "Four years.; edited; Chrome on Android; ",
+      logged,
+    ]);
+  });
+
+  it("keep a text once that was set aside and then put in place", async () => {
+    const { exchangeId } = await logEverything();
+    const base = { question: "How long were you there?", answer: "I was there for 3 years." };
+    const theirs = { ...base, answer: "Four years." };
+    const mine = { ...base, answer: "Since 2021." };
+    await exchanges.saveExchange(exchangeId, theirs, base);
+    await exchanges.saveExchange(exchangeId, mine, base);
+    await exchanges.saveExchange(exchangeId, mine, theirs);
+    const { revisions } = await exchanges.requireExchange(exchangeId);
+    expect(revisions.map(({ answer, cause }) => [answer, cause])).toEqual([
+      [mine.answer, "edited"],
+      [theirs.answer, "edited"],
+      [base.answer, "logged"],
+    ]);
+    // What is on record already is not set aside once more.
+    await exchanges.saveExchange(exchangeId, base, theirs);
+    expect((await exchanges.requireExchange(exchangeId)).revisions).toHaveLength(3);
+  });
+
+  it("say on which device each of their versions was written", async () => {
+    sentFrom.device = "Safari on iPhone";
+    const { exchangeId, interviewId } = await logEverything();
+    const answer = "Three years.\nAnd why did you go?\nIt closed.";
+    await exchanges.splitExchange(exchangeId, { question: "How long were you there?", answer }, 13, null);
+    await exchanges.addExchange(interviewId, { question: "Why nursing?", answer: "My aunt." });
+    await exchanges.mergeWithPrevious(exchangeId);
+    const devices = await database.exchangeRevision.groupBy({
+      by: ["device"],
+      where: { exchange: { interviewId } },
+      _count: true,
+    });
+    expect(devices.map(({ device }) => device)).toEqual(["Safari on iPhone"]);
   });
 
   it("are split with the question found, moved and merged without losing a word", async () => {
@@ -469,6 +543,7 @@ describe("another person's rows", () => {
     requireExchange: () => exchanges.requireExchange(ids.exchangeId),
     addExchange: () => exchanges.addExchange(ids.interviewId, { question: "Mine?", answer: "" }),
     saveExchange: () => exchanges.saveExchange(ids.exchangeId, { question: "Mine?", answer: "" }, null),
+    leaveExchange: () => exchanges.leaveExchange(ids.exchangeId, { question: "Mine?", answer: "" }),
     restoreRevision: () => exchanges.restoreRevision(ids.exchangeId, ids.revisionId),
     markExchange: () =>
       exchanges.markExchange(ids.exchangeId, { mattered: 3, outcome: null, askedById: null, followUp: true }),

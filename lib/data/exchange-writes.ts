@@ -1,5 +1,6 @@
 import "server-only";
 import { notFound } from "next/navigation";
+import { readDevice } from "@/lib/auth/session";
 import type { Transaction } from "@/lib/database/database";
 import type { ExchangeInput } from "@/lib/schemas/interview";
 import type { RevisionCause } from "@/lib/schemas/words";
@@ -37,6 +38,7 @@ export async function appendExchanges(
     })),
     select: { id: true, question: true, answer: true },
   });
+  const device = await readDevice();
   await transaction.exchangeRevision.createMany({
     data: made.map(({ id, question, answer }) => ({
       ownerId,
@@ -44,6 +46,7 @@ export async function appendExchanges(
       question,
       answer,
       cause: "logged",
+      device,
     })),
   });
 }
@@ -64,7 +67,24 @@ export async function writeExchange(
   if (exchange.question === question && exchange.answer === answer) return;
   await transaction.exchange.update({
     where: { ownerId_id: { ownerId, id: exchange.id } },
-    data: { question, answer, revisions: { create: { question, answer, cause } } },
+    data: { question, answer, revisions: { create: { question, answer, cause, device: await readDevice() } } },
+  });
+}
+
+/** Keeps a text that was not put in place, so that it can be gone back to; does nothing when it is on record already. */
+export async function setAside(
+  transaction: Transaction,
+  ownerId: string,
+  exchangeId: string,
+  { question, answer }: ExchangeInput,
+): Promise<void> {
+  const there = await transaction.exchangeRevision.findFirst({
+    where: { ownerId, exchangeId, question, answer },
+    select: { id: true },
+  });
+  if (there) return;
+  await transaction.exchangeRevision.create({
+    data: { ownerId, exchangeId, question, answer, cause: "aside", device: await readDevice() },
   });
 }
 

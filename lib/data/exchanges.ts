@@ -1,12 +1,12 @@
 import "server-only";
 import { notFound } from "next/navigation";
-import { requireUser } from "@/lib/auth/session";
+import { readDevice, requireUser } from "@/lib/auth/session";
 import { database, type Transaction } from "@/lib/database/database";
 import type { ExchangeInput, Marks } from "@/lib/schemas/interview";
-import { appendExchanges, findExchange, joinTexts, writeExchange } from "./exchange-writes";
+import { appendExchanges, findExchange, joinTexts, setAside, writeExchange } from "./exchange-writes";
 import { readRevision } from "./rows";
 
-/** One exchange with its interview, people and all its revisions, newest first. */
+/** One exchange with its interview, people and all its revisions, newest first; `isNow` marks the one that it shows. */
 export async function requireExchange(exchangeId: string) {
   const { id: ownerId } = await requireUser();
   const exchange = await database.exchange.findUnique({
@@ -17,7 +17,9 @@ export async function requireExchange(exchangeId: string) {
     },
   });
   if (!exchange) notFound();
-  return { ...exchange, revisions: exchange.revisions.map(readRevision) };
+  const revisions = exchange.revisions.map(readRevision);
+  const now = revisions.find((revision) => revision.cause !== "aside" && isSameText(revision, exchange));
+  return { ...exchange, revisions: revisions.map((revision) => ({ ...revision, isNow: revision === now })) };
 }
 
 /** Adds one exchange behind the others. */
@@ -39,8 +41,8 @@ export type ExchangeSaved =
   | { kind: "elsewhere"; question: string; answer: string };
 
 /**
- * Changes what an exchange says, where it still says `base`; the text before stays on record as a revision. Without a
- * base it is changed in any case.
+ * Changes what an exchange says, where it still says `base`; the text before stays on record as a revision. Where it
+ * says something else by now, the new text goes on record instead, set aside. Without a base it is changed in any case.
  */
 export async function saveExchange(
   exchangeId: string,
@@ -50,9 +52,24 @@ export async function saveExchange(
   const { id: ownerId } = await requireUser();
   return database.$transaction(async (transaction) => {
     const exchange = await findExchange(transaction, ownerId, exchangeId);
-    if (isChangedSince(exchange, base) && !isSameText(exchange, input)) return elsewhere(exchange);
+    if (isChangedSince(exchange, base) && !isSameText(exchange, input)) {
+      await setAside(transaction, ownerId, exchangeId, input);
+      return elsewhere(exchange);
+    }
+    // Chosen after all, it is on record as what it is now.
+    if (base !== null) await transaction.exchangeRevision.deleteMany({ where: asideWith(ownerId, exchangeId, input) });
     await writeExchange(transaction, ownerId, exchange, input, "edited");
     return { kind: "saved", interviewId: exchange.interviewId };
+  });
+}
+
+/** Leaves an exchange as it is; the text that was written for it goes on record, set aside. */
+export async function leaveExchange(exchangeId: string, input: ExchangeInput): Promise<{ interviewId: string }> {
+  const { id: ownerId } = await requireUser();
+  return database.$transaction(async (transaction) => {
+    const { interviewId } = await findExchange(transaction, ownerId, exchangeId);
+    await setAside(transaction, ownerId, exchangeId, input);
+    return { interviewId };
   });
 }
 
@@ -137,7 +154,10 @@ export async function splitExchange(
     const exchange = await findExchange(transaction, ownerId, exchangeId);
     const { interviewId, position, askedById } = exchange;
     // Also a second click: what was split already is not split again.
-    if (isChangedSince(exchange, base)) return elsewhere(exchange);
+    if (isChangedSince(exchange, base)) {
+      await setAside(transaction, ownerId, exchangeId, { question, answer });
+      return elsewhere(exchange);
+    }
     const rest = answer.slice(at).trim();
     if (rest === "") {
       await writeExchange(transaction, ownerId, exchange, { question, answer }, "edited");
@@ -151,7 +171,7 @@ export async function splitExchange(
         position,
         askedById,
         ...readRest(rest),
-        revisions: { create: { ...readRest(rest), cause: "split" } },
+        revisions: { create: { ...readRest(rest), cause: "split", device: await readDevice() } },
       },
       select: { id: true },
     });
@@ -186,6 +206,10 @@ function isChangedSince(exchange: ExchangeInput, base: ExchangeInput | null): bo
 
 function isSameText(one: ExchangeInput, other: ExchangeInput): boolean {
   return one.question === other.question && one.answer === other.answer;
+}
+
+function asideWith(ownerId: string, exchangeId: string, { question, answer }: ExchangeInput) {
+  return { ownerId, exchangeId, question, answer, cause: "aside" };
 }
 
 function elsewhere({ question, answer }: ExchangeInput): ExchangeSaved {

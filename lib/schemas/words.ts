@@ -8,8 +8,8 @@ export type InterviewFormat = (typeof interviewFormats)[number];
 export const interviewStatuses = ["upcoming", "held"] as const;
 export type InterviewStatus = (typeof interviewStatuses)[number];
 
-/** Why an exchange has a revision. */
-export const revisionCauses = ["logged", "edited", "split", "merged"] as const;
+/** Why an exchange has a revision; `aside` is a text that was not put in place, as another one stood there. */
+export const revisionCauses = ["logged", "edited", "split", "merged", "aside"] as const;
 export type RevisionCause = (typeof revisionCauses)[number];
 
 /** Whether a question was asked before: found by the engine, surely or perhaps; or as the person says. */
@@ -75,10 +75,11 @@ export const kindLabels: Record<ItemKind, string> = {
 };
 
 export const causeLabels: Record<RevisionCause, string> = {
-  logged: "As logged",
+  logged: "Logged",
   edited: "Edited",
-  split: "After a split",
-  merged: "After a merge",
+  split: "Split",
+  merged: "Merged",
+  aside: "Set aside",
 };
 
 /** What a debrief tells, as headings of what was written. */

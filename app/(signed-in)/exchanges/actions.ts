@@ -1,7 +1,7 @@
 "use server";
 
 import { leave } from "@/app/action-ends";
-import { type ExchangeSaved, restoreRevision, saveExchange, splitExchange } from "@/lib/data/exchanges";
+import { type ExchangeSaved, leaveExchange, restoreRevision, saveExchange, splitExchange } from "@/lib/data/exchanges";
 import { paths } from "@/lib/paths";
 import { failForm, parseForm } from "@/lib/schemas/form";
 import type { FormState } from "@/lib/schemas/form-state";
@@ -12,6 +12,10 @@ export async function editExchange(exchangeId: string, previous: FormState, form
   const parsed = parseForm(exchangeSchema, formData, { previous });
   if (!parsed.ok) return parsed.state;
   const base = readBase(formData.get("base"));
+  if (formData.get("then") === "leave") {
+    const { interviewId } = await leaveExchange(readId(exchangeId), parsed.data);
+    return leave(paths.interview(interviewId));
+  }
   if (formData.get("then") !== "split") {
     return end(await saveExchange(readId(exchangeId), parsed.data, base), formData, previous);
   }
@@ -29,7 +33,11 @@ export async function goBackTo(exchangeId: string, revisionId: string): Promise<
 function end(saved: ExchangeSaved, formData: FormData, previous: FormState): FormState {
   if (saved.kind === "saved") return leave(paths.interview(saved.interviewId));
   const { question, answer } = saved;
-  const state = failForm(formData, {}, { previous, message: "This was changed in another tab or on another device." });
+  const state = failForm(
+    formData,
+    {},
+    { previous, message: "This was changed in another tab or on another device. Choose which text it shows." },
+  );
   return {
     ...state,
     values: { ...state.values, base: JSON.stringify({ question, answer }), elsewhere: joinQuestion(question, answer) },

@@ -3,6 +3,9 @@ import { vi } from "vitest";
 /** Who the data functions take for signed in; null for nobody. */
 export const signedIn: { user: { id: string; email: string } | null } = { user: null };
 
+/** Where the data functions take the request to come from. */
+export const sentFrom = { device: "" };
+
 /** What the data functions throw in place of Next's own: a test can tell a missing row from a missing sign-in. */
 export class Missing extends Error {}
 export class SignInFirst extends Error {}
@@ -17,6 +20,7 @@ export function fakeSession() {
       if (signedIn.user === null) throw new SignInFirst();
       return signedIn.user;
     }),
+    readDevice: vi.fn(async () => sentFrom.device),
     endSession: vi.fn(async () => {}),
   };
 }

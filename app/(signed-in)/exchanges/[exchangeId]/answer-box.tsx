@@ -3,8 +3,12 @@
 import { useRef } from "react";
 import { Errors, TextArea } from "@/app/ui/fields";
 import { SubmitButton, useField } from "@/app/ui/form";
+import styles from "./exchange.module.css";
 
-/** The answer, and the two ways to save it: as it is, or cut in two where the cursor stands. */
+/**
+ * The answer, and the two ways to save it: as it is, or cut in two where the cursor stands. Where it was changed
+ * elsewhere meanwhile, both texts stand side by side.
+ */
 export function AnswerBox() {
   const { errors, attempt } = useField("at");
   const { value: base } = useField("base");
@@ -22,14 +26,23 @@ export function AnswerBox() {
   return (
     <>
       <input type="hidden" name="base" value={base} />
-      {elsewhere === "" ? null : (
-        <section className="stack gap-2" aria-label="How it reads now">
-          <p>It reads now:</p>
-          <blockquote className="said">{elsewhere}</blockquote>
-          <p className="soft">Save to put your text below in its place. The other one stays in “How it read before”.</p>
-        </section>
-      )}
-      <TextArea ref={box} name="answer" label="What you said" rows={8} />
+      <div className={elsewhere === "" ? undefined : styles.sides}>
+        {elsewhere === "" ? null : (
+          <section className={styles.other} aria-label="How it reads now">
+            <p>It reads now, written in another tab or on another device:</p>
+            <blockquote className="said">{elsewhere}</blockquote>
+            <div>
+              <SubmitButton name="then" value="leave" look="plain">
+                Leave it like this
+              </SubmitButton>
+            </div>
+            <p className="small soft">
+              Or save your own text in its place. Either way the other one stays in “Every version”.
+            </p>
+          </section>
+        )}
+        <TextArea ref={box} name="answer" label="What you said" rows={8} />
+      </div>
       <input ref={at} type="hidden" name="at" defaultValue="0" />
       <div className="cluster">
         <SubmitButton name="then" value="save">

@@ -14,7 +14,6 @@ export const metadata: Metadata = { title: "Edit a question" };
 
 export default async function ExchangePage({ params }: { params: Promise<{ exchangeId: string }> }) {
   const { id, question, answer, interview, revisions } = await requireExchange((await params).exchangeId);
-  const [current, ...earlier] = revisions;
   return (
     <Page
       title="Edit a question"
@@ -31,20 +30,24 @@ export default async function ExchangePage({ params }: { params: Promise<{ excha
         <TextArea name="question" label="Question" rows={2} />
         <AnswerBox />
       </Form>
-      {current && earlier.length > 0 ? (
+      {revisions.length > 1 ? (
         <details>
-          <summary className="soft">How it read before ({earlier.length})</summary>
+          <summary className="soft">Every version ({revisions.length})</summary>
           <ol className={styles.revisions}>
-            {earlier.map((revision) => (
-              <li key={revision.id} className="stack gap-2">
+            {revisions.map(({ id: revisionId, cause, createdAt, device, question, answer, isNow }) => (
+              <li key={revisionId} className="stack gap-2" aria-current={isNow ? "true" : undefined}>
                 <p className="small soft">
-                  {causeLabels[revision.cause]}, <When at={revision.createdAt.toISOString()} />
+                  {isNow ? <strong className={styles.now}>Shown now. </strong> : null}
+                  {causeLabels[cause]} on <When at={createdAt.toISOString()} />
+                  {device === "" ? "" : `, in ${device}`}
                 </p>
-                <p className={styles.question}>{revision.question || "No question"}</p>
-                <p className={styles.answer}>{revision.answer || "No answer"}</p>
-                <ActionForm action={goBackTo.bind(null, id, revision.id)}>
-                  <SubmitButton look="quiet">Go back to this</SubmitButton>
-                </ActionForm>
+                <p className={styles.question}>{question || "No question"}</p>
+                <p className={styles.answer}>{answer || "No answer"}</p>
+                {isNow ? null : (
+                  <ActionForm action={goBackTo.bind(null, id, revisionId)}>
+                    <SubmitButton look="quiet">Go back to this</SubmitButton>
+                  </ActionForm>
+                )}
               </li>
             ))}
           </ol>
