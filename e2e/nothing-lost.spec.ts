@@ -112,6 +112,85 @@ test("an old text on one device does not replace newer words in the account", as
   await elsewhere.close();
 });
 
+test("two tabs without a network: the text of each is on the device, and both are offered", async ({
+  page,
+  person: _person,
+  context,
+}) => {
+  await logInterview(page, roughNotes);
+  await planAndPractise(page, "Someone new");
+  const address = page.url();
+  const second = await context.newPage();
+  await second.goto(address, { waitUntil: "networkidle" });
+  await context.setOffline(true);
+  await page.getByLabel("Your answer now").fill("The words of the first tab");
+  await expect(page.getByText(/cannot be reached/)).toBeVisible();
+  await second.getByLabel("Your answer now").fill("The words of the second tab");
+  await expect(second.getByText(/cannot be reached/)).toBeVisible();
+  await page.close();
+  await second.close();
+
+  await context.setOffline(false);
+  const later = await context.newPage();
+  await later.goto(address);
+  const other = later.getByRole("region", { name: "Another text" });
+  await expect(other).toContainText("The words of the");
+  const both = `${await other.textContent()} ${await later.getByLabel("Your answer now").inputValue()}`;
+  expect(both).toContain("the first tab");
+  expect(both).toContain("the second tab");
+});
+
+test("a text in the account stays, whatever is typed, until one of two is chosen", async ({
+  page,
+  person: _person,
+  context,
+}) => {
+  await logInterview(page, roughNotes);
+  await planAndPractise(page, "Someone new");
+  const second = await context.newPage();
+  await second.goto(page.url(), { waitUntil: "networkidle" });
+  await page.getByLabel("Your answer now").fill("The answer of the first tab");
+  await expect(page.getByText("Saved to your account")).toBeVisible();
+  await second.getByLabel("Your answer now").fill("The answer");
+  await expect(second.getByText("Choose above which text your account keeps")).toBeVisible();
+  await second.getByLabel("Your answer now").pressSequentially(" of the second tab");
+  await second.close();
+
+  await page.reload();
+  await expect(page.getByLabel("Your answer now")).toHaveValue("The answer of the first tab");
+  await expect(page.getByRole("region", { name: "Another text" })).toContainText("The answer of the second tab");
+});
+
+test("what is typed just before another screen is opened is in the account", async ({ page, person: _person }) => {
+  const address = await logInterview(page, roughNotes);
+  await page.goto(`${address}/capture`, { waitUntil: "networkidle" });
+  const arrived = page.waitForResponse((response) => response.url().endsWith("/api/drafts") && response.ok());
+  await page.getByLabel("Your notes").fill("They also asked when I can start.");
+  await page.getByRole("link", { name: "Applications" }).click();
+  await arrived;
+  await expect.poll(() => page.evaluate(countOnDevice)).toBe(0);
+  await page.goto(`${address}/capture`);
+  await expect(page.getByLabel("Your notes")).toHaveValue("They also asked when I can start.");
+});
+
+test("going back to notes shows them as they were left", async ({ page, person: _person }) => {
+  const address = await logInterview(page, roughNotes);
+  await page.getByRole("link", { name: "Add to the notes" }).click();
+  await page.getByLabel("Your notes").fill("They also asked when I can start.");
+  await expect(page.getByText("Saved to your account")).toBeVisible();
+  await page.getByRole("link", { name: "Round 1 at" }).click();
+  await expect(page).toHaveURL(address);
+  await page.goBack();
+  await expect(page.getByLabel("Your notes")).toHaveValue("They also asked when I can start.");
+});
+
+test("signing out asks nothing when the account has it all", async ({ page, person: _person }) => {
+  await logInterview(page, roughNotes);
+  await page.getByRole("link", { name: "Settings" }).click();
+  await page.getByRole("button", { name: "Sign out" }).click();
+  await expect(page.getByRole("link", { name: "Sign in" })).toBeVisible();
+});
+
 test("signing out asks before words go that the account never saw", async ({ page, person: _person, context }) => {
   const address = await logInterview(page, roughNotes);
   await page.goto(`${address}/debrief`);

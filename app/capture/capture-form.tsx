@@ -29,10 +29,13 @@ export function CaptureForm({ capture }: { capture: KeptCapture }) {
           autoComplete="organization"
           maxLength={200}
         />
-        <NotesBox text={written.notes} onChange={(notes) => change({ notes })} />
+        <NotesBox
+          text={written.notes}
+          onChange={(notes) => change({ notes })}
+          status={<DraftStatus state={draft.state} />}
+        />
         <div className={styles.foot}>
           {isInAccount ? <ButtonLink href={paths.capture(capture.id)}>Go on in your account</ButtonLink> : null}
-          <DraftStatus state={draft.state} />
         </div>
       </div>
       <NotesPreview parsed={parsed} />

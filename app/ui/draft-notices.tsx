@@ -8,7 +8,7 @@ import type { DraftChoice, DraftState } from "./saving";
 /** Says in words where the text is safe. */
 export function DraftStatus({ state }: { state: DraftState }) {
   return (
-    <p className="small soft" role="status">
+    <p className={`small soft ${styles.status}`} role="status">
       {stateWords[state]}
       {state === "signed-out" ? (
         <>

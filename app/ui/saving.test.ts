@@ -273,6 +273,23 @@ describe("a form that is sent for good", () => {
   });
 });
 
+describe("a page that is served anew", () => {
+  it("shows what the account holds by now, where nobody has begun to write", async () => {
+    const { saving, state, type, world } = open();
+    world.account = "Theirs";
+    saving.renew("Theirs");
+    expect(saving.get().value).toBe("Theirs");
+    expect(state()).toBe("in-account");
+    type("Theirs and mine");
+    saving.renew("Theirs");
+    expect(saving.get().value).toBe("Theirs and mine");
+    await aPause();
+    expect(world.account).toBe("Theirs and mine");
+    saving.renew("Theirs");
+    expect(saving.get().value).toBe("Theirs and mine");
+  });
+});
+
 describe("a page that is left", () => {
   it("tries once more, and not again", async () => {
     const { world, saving, type } = open();

@@ -67,6 +67,7 @@ export function makeSaving<T>(place: Place<T>, { value, base: known, onWay: lost
   let isBringing = false;
   let isHeld = false;
   let isOpen = true;
+  let isUntouched = true;
   let failures = 0;
   let timer: ReturnType<typeof setTimeout> | undefined;
   const offers: { text: string; drop: () => void }[] = [];
@@ -167,6 +168,7 @@ export function makeSaving<T>(place: Place<T>, { value, base: known, onWay: lost
 
   /** Answers whether the device, or the account, holds it. */
   async function change(next: T): Promise<boolean> {
+    isUntouched = false;
     show({ value: next });
     if (next === saved && onWay === null) {
       stopWaiting();
@@ -200,6 +202,13 @@ export function makeSaving<T>(place: Place<T>, { value, base: known, onWay: lost
       const keeping = change(kept.value);
       void bringNow();
       return keeping;
+    },
+    /** What the account holds as the page is served anew: shown where nobody has begun to write. */
+    renew(held: T): void {
+      if (!isUntouched) return;
+      base = place.textOf(held);
+      saved = held;
+      show({ value: held, state: place.isBlank(held) ? "unchanged" : "in-account" });
     },
     /** Offers a text that only the device holds; `drop` removes it there once the person has chosen. */
     offer(text: string, drop: () => void): void {

@@ -5,6 +5,7 @@ import type { Brought } from "@/lib/device/bring";
 import { makeId } from "@/lib/device/make-id";
 import { dropDraft, keepDraft, listDrafts } from "@/lib/device/store";
 import { type DraftChoice, type DraftState, makeSaving, type Saving } from "./saving";
+import { useFreshPage } from "./use-fresh-page";
 import { useSaving } from "./use-saving";
 
 export type Draft = DraftChoice & {
@@ -22,12 +23,13 @@ export type Draft = DraftChoice & {
  * moved on since it was typed, both texts are offered.
  *
  * @param key names the draft on this device.
- * @param account what the account holds: the text, and a version that changes when a text was taken in for good.
+ * @param account what the account holds: the text, a version that changes when a text was taken in for good, and
+ * `served`, which is different each time the server makes the page.
  * @param save brings a text to the account if that still holds `base`; throws when it cannot be reached.
  */
 export function useDraft(
   key: string,
-  account: { text: string; version: number },
+  account: { text: string; version: number; served: string },
   save: (text: string, base: string) => Promise<Brought>,
 ): Draft {
   const { version } = account;
@@ -35,6 +37,8 @@ export function useDraft(
   const draft = useMemo(() => openDraft(key, account.text, version, save), [key, version]);
   const { value, state, other } = useSaving(draft.saving);
   useEffect(() => draft.takeUp(), [draft]);
+  useEffect(() => draft.saving.renew(account.text), [draft, account.text]);
+  useFreshPage(account.served);
   const { change, chooseOther, hold, release, taken } = draft.saving;
   return { text: value, state, other, change, chooseOther, hold, release, taken };
 }

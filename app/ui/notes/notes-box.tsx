@@ -1,14 +1,24 @@
 "use client";
 
 import { TextArea } from "@/app/ui/fields";
+import { useVisibleHeight } from "@/app/ui/use-visible-height";
 import { appendSpoken, appendText } from "@/lib/notes/append";
 import { limits } from "@/lib/schemas/limits";
 import { Dictate } from "./dictate";
 import styles from "./notes-workspace.module.css";
 import { TakeFile } from "./take-file";
 
-/** The one large box for notes: typed, pasted, taken from files, or spoken. */
-export function NotesBox({ text, onChange }: { text: string; onChange: (text: string) => void }) {
+/** The one large box for notes: typed, pasted, taken from files, or spoken. Right below it stands where they are safe. */
+export function NotesBox({
+  text,
+  onChange,
+  status,
+}: {
+  text: string;
+  onChange: (text: string) => void;
+  status: React.ReactNode;
+}) {
+  useVisibleHeight();
   return (
     <TakeFile
       onText={(more) => onChange(appendText(text, more))}
@@ -23,6 +33,7 @@ export function NotesBox({ text, onChange }: { text: string; onChange: (text: st
         onChange={(event) => onChange(event.target.value)}
         placeholder={"Q: Why are you leaving?\nA: I said I want to work with people again…"}
       />
+      {status}
     </TakeFile>
   );
 }

@@ -18,18 +18,21 @@ export function NotesForm({
   interviewId,
   text: inAccount,
   takenBefore,
+  served,
 }: {
   interviewId: string;
   /** What is being written, as the account holds it. */
   text: string;
   /** Length of the notes taken in already. */
   takenBefore: number;
+  /** Different each time the page is made. */
+  served: string;
 }) {
   const save = useCallback(
     (notes: string, base: string) => bring({ of: "notes", id: interviewId, notes, base, takenBefore }),
     [interviewId, takenBefore],
   );
-  const draft = useDraft(`notes:${interviewId}`, { text: inAccount, version: takenBefore }, save);
+  const draft = useDraft(`notes:${interviewId}`, { text: inAccount, version: takenBefore, served }, save);
   // Typing never waits for the preview.
   const shown = useDeferredValue(draft.text);
   const speakers = useMemo(() => listSpeakers(shown), [shown]);
@@ -48,13 +51,12 @@ export function NotesForm({
       <input type="hidden" name="takenBefore" value={takenBefore} />
       <div className={styles.write}>
         <OtherDraft draft={draft} />
-        <NotesBox text={draft.text} onChange={draft.change} />
+        <NotesBox text={draft.text} onChange={draft.change} status={<DraftStatus state={draft.state} />} />
         <WhoAreYou speakers={speakers} candidate={candidate} onChoose={setCandidate} />
         <div className={styles.foot}>
           <SubmitButton busy="Keeping them…">
             {count === 0 ? "Keep these notes" : `Keep ${count === 1 ? "this question" : `these ${count} questions`}`}
           </SubmitButton>
-          <DraftStatus state={draft.state} />
         </div>
       </div>
       <NotesPreview parsed={parsed} />

@@ -20,7 +20,7 @@ export default async function CapturePage({ params }: { params: Promise<{ interv
           : { href: paths.application(application.id), label: application.company }
       }
     >
-      <NotesForm interviewId={id} text={notesDraft} takenBefore={notes.length} />
+      <NotesForm interviewId={id} text={notesDraft} takenBefore={notes.length} served={crypto.randomUUID()} />
     </Page>
   );
 }

@@ -14,8 +14,11 @@ import { Timer } from "./timer";
 /** The box for the answer, with a quiet timer. What is typed is kept; the time goes on from where it was. */
 export function AnswerForm({
   item,
+  served,
 }: {
   item: { id: string; kind: ItemKind; draft: string; attempt: number; seconds: number };
+  /** Different each time the page is made. */
+  served: string;
 }) {
   const { id, kind, attempt, seconds } = item;
   const elapsed = useRef(seconds);
@@ -23,7 +26,7 @@ export function AnswerForm({
     (text: string, base: string) => bring({ of: "answer", id, draft: text, base, seconds: elapsed.current }),
     [id],
   );
-  const draft = useDraft(`answer:${id}`, { text: item.draft, version: attempt }, save);
+  const draft = useDraft(`answer:${id}`, { text: item.draft, version: attempt, served }, save);
 
   return (
     <Form

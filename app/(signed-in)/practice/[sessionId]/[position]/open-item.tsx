@@ -21,7 +21,7 @@ export function OpenItem({ sessionId, item }: { sessionId: string; item: Item })
   return (
     <div className={styles.open}>
       <ItemQuestion kind={item.kind} question={item.question} why={item.why} />
-      <AnswerForm key={`${item.id} ${item.attempt}`} item={item} />
+      <AnswerForm key={`${item.id} ${item.attempt}`} item={item} served={crypto.randomUUID()} />
       <div className="cluster gap-1">
         <ActionForm action={skip.bind(null, sessionId, item.position, item.id)}>
           <SubmitButton look="quiet">Skip for now</SubmitButton>
