@@ -53,6 +53,32 @@ test("what is written there with a network goes straight to the account", async 
   await expect(page.getByLabel("Your notes")).toHaveValue(`${notes} Or sooner.`);
 });
 
+test("opened in a second tab without a network, the text goes on there, and no word of either is lost", async ({
+  page,
+  person: _person,
+  context,
+}) => {
+  await untilKept(page);
+  await context.setOffline(true);
+  await page.goto("/capture");
+  await page.getByLabel("Your notes").fill("They asked why I teach.");
+  await expect(page.getByText(/^Saved on this device/)).toBeVisible();
+
+  const second = await context.newPage();
+  await second.goto("/capture");
+  await expect(second.getByLabel("Your notes")).toHaveValue("They asked why I teach.");
+  await second.getByLabel("Your notes").press("ControlOrMeta+End");
+  await second.getByLabel("Your notes").pressSequentially(" And when I can start.");
+  await expect(second.getByText(/^Saved on this device/)).toBeVisible();
+
+  await expect(page.getByRole("heading", { name: "This is open in another tab" })).toBeVisible();
+  await page.getByRole("button", { name: "Go on here" }).tap();
+  await expect(page.getByLabel("Your notes")).toHaveValue("They asked why I teach. And when I can start.");
+  await expect(second.getByRole("heading", { name: "This is open in another tab" })).toBeVisible();
+  await context.setOffline(false);
+  await expect(page.getByText("Saved to your account")).toBeVisible();
+});
+
 test("another person who signs in on the device sees nothing of it", async ({ page, person: _person, context }) => {
   await untilKept(page);
   await context.setOffline(true);

@@ -11,7 +11,9 @@ test("on the narrowest phone each screen of capture fits, and each control can b
   test.slow();
   await expectFits(page, "/applications");
   await expectFits(page, "/applications/new");
-  const round = await logInterview(page, roughNotes, "The Harbour Clinic for Rehabilitation and Long-term Care");
+  const company = "The Harbour Clinic for Rehabilitation and Long-term Care";
+  const round = await logInterview(page, roughNotes, company);
+  const application = await page.getByRole("link", { name: company }).getAttribute("href");
   await page.getByText("Change", { exact: true }).first().click();
   const exchange = await page.getByRole("link", { name: "Edit or split" }).first().getAttribute("href");
   // A second version, so that the history shows.
@@ -23,6 +25,9 @@ test("on the narrowest phone each screen of capture fits, and each control can b
   await expect(page).toHaveURL(round);
   for (const address of [
     "/applications",
+    `${application}`,
+    `${application}/interviews/new`,
+    `${application}/edit`,
     round,
     `${round}/capture`,
     `${round}/debrief`,

@@ -7,14 +7,15 @@ import { TextField } from "@/app/ui/fields";
 import { NotesBox } from "@/app/ui/notes/notes-box";
 import { NotesPreview } from "@/app/ui/notes/notes-preview";
 import styles from "@/app/ui/notes/notes-workspace.module.css";
+import type { Claim } from "@/lib/device/claim";
 import type { KeptCapture } from "@/lib/device/store";
 import { parseNotes } from "@/lib/notes/parse-notes";
 import { paths } from "@/lib/paths";
 import { useCapture } from "./use-capture";
 
 /** The company and one large box, kept on the device with each letter and brought to the account when it can be. */
-export function CaptureForm({ capture }: { capture: KeptCapture }) {
-  const { written, change, draft, isInAccount } = useCapture(capture);
+export function CaptureForm({ capture, claim }: { capture: KeptCapture; claim: Claim }) {
+  const { written, change, draft, isInAccount } = useCapture(capture, claim);
   const shown = useDeferredValue(written.notes);
   const parsed = useMemo(() => parseNotes(shown), [shown]);
   return (

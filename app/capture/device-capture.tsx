@@ -3,6 +3,7 @@
 import { useEffect, useState } from "react";
 import { Button, ButtonLink } from "@/app/ui/button";
 import { Page } from "@/app/ui/page-frame";
+import { type Claim, claimWriting } from "@/lib/device/claim";
 import { makeId } from "@/lib/device/make-id";
 import { type KeptCapture, keepCapture, listCaptures, readOwner } from "@/lib/device/store";
 import { paths } from "@/lib/paths";
@@ -13,19 +14,24 @@ import { readShared } from "./read-shared";
 type Found =
   | { state: "looking" }
   | { state: "nobody" }
-  | { state: "ready"; ownerId: string; captures: KeptCapture[]; open: KeptCapture };
+  | { state: "elsewhere" }
+  | { state: "ready"; claim: Claim; ownerId: string; captures: KeptCapture[]; open: KeptCapture };
 
 /** Logging an interview with what is on the device only: without a network, or before one has come back. */
 export function DeviceCapture() {
   const [found, setFound] = useState<Found>({ state: "looking" });
+  const [visit, setVisit] = useState(0);
 
+  // biome-ignore lint/correctness/useExhaustiveDependencies: each visit looks anew at what the device holds.
   useEffect(() => {
     let isOpen = true;
-    look().then((next) => isOpen && setFound(next));
+    const claiming = claimWriting(() => isOpen && setFound({ state: "elsewhere" }));
+    claiming.then(look).then((next) => isOpen && setFound(next));
     return () => {
       isOpen = false;
+      claiming.then((claim) => claim.end());
     };
-  }, []);
+  }, [visit]);
 
   if (found.state === "nobody") {
     return (
@@ -36,9 +42,20 @@ export function DeviceCapture() {
       </Page>
     );
   }
+  if (found.state === "elsewhere") {
+    return (
+      <Page title="This is open in another tab" lead="All that you wrote here is there, too.">
+        <div>
+          <Button look="plain" onClick={() => setVisit(visit + 1)}>
+            Go on here
+          </Button>
+        </div>
+      </Page>
+    );
+  }
   if (found.state === "looking") return <Page title="Write it down">{null}</Page>;
 
-  const { ownerId, captures, open } = found;
+  const { claim, ownerId, captures, open } = found;
   const others = captures.filter(({ id }) => id !== open.id);
   return (
     <Page
@@ -48,7 +65,7 @@ export function DeviceCapture() {
       back={{ href: paths.applications(), label: "Applications" }}
     >
       <ShareNotice />
-      <CaptureForm key={open.id} capture={open} />
+      <CaptureForm key={open.id} capture={open} claim={claim} />
       {others.length > 0 ? (
         <section className="stack gap-3" aria-labelledby="others">
           <h2 id="others">Also on this device</h2>
@@ -87,14 +104,21 @@ function ShareNotice() {
   );
 }
 
-async function look(): Promise<Found> {
+async function look(claim: Claim): Promise<Found> {
+  if (claim.isLost) return { state: "elsewhere" };
   const ownerId = await readOwner();
   if (ownerId === null) return { state: "nobody" };
   const fresh = newCapture(ownerId);
   // In the store before the inbox is emptied: a page that ends in between loses nothing.
   const notes = await readShared((text) => keepCapture({ ...fresh, notes: text }));
   const captures = await listCaptures(ownerId);
-  return { state: "ready", ownerId, captures, open: notes === "" ? (captures[0] ?? fresh) : { ...fresh, notes } };
+  return {
+    state: "ready",
+    claim,
+    ownerId,
+    captures,
+    open: notes === "" ? (captures[0] ?? fresh) : { ...fresh, notes },
+  };
 }
 
 function newCapture(ownerId: string): KeptCapture {

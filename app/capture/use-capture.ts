@@ -4,6 +4,7 @@ import { useCallback, useEffect, useState } from "react";
 import { makeSaving, type Place, type Unsaved } from "@/app/ui/saving";
 import { useSaving } from "@/app/ui/use-saving";
 import { bring } from "@/lib/device/bring";
+import type { Claim } from "@/lib/device/claim";
 import { dropCapture, type KeptCapture, keepCapture } from "@/lib/device/store";
 
 type Written = Pick<KeptCapture, "company" | "notes">;
@@ -12,8 +13,8 @@ type Written = Pick<KeptCapture, "company" | "notes">;
  * An interview that is logged on this device: kept with each letter, brought to the account on each pause and when
  * the network returns, dropped from the device once the account has all of it.
  */
-export function useCapture(initial: KeptCapture) {
-  const [saving] = useState(() => makeSaving(placeOf(initial), readKept(initial), null));
+export function useCapture(initial: KeptCapture, claim: Claim) {
+  const [saving] = useState(() => makeSaving(placeOf(initial, claim), readKept(initial), null));
   const { value, state, other, isInAccount } = useSaving(saving);
 
   useEffect(() => {
@@ -25,10 +26,12 @@ export function useCapture(initial: KeptCapture) {
   return { written: value, change, draft: { state, other, chooseOther: saving.chooseOther }, isInAccount };
 }
 
-function placeOf(capture: KeptCapture): Place<Written> {
+/** Once another page has the claim, this one neither keeps nor brings anything: it would write over what is newer. */
+function placeOf(capture: KeptCapture, claim: Claim): Place<Written> {
   let newest = capture;
   return {
     keep: async ({ value, base, onWay }) => {
+      if (claim.isLost) return true;
       const before = newest;
       newest = { ...capture, ...value, base, onWay };
       if (!isBlank(value) || base !== "" || onWay !== null) return keepCapture(newest);
@@ -37,7 +40,10 @@ function placeOf(capture: KeptCapture): Place<Written> {
       return true;
     },
     drop: () => dropCapture(newest),
-    bring: (written, base) => bring({ of: "capture", ...capture, ...written, base }),
+    bring: async (written, base) => {
+      if (claim.isLost) throw new Error("Expected to be the page that writes this interview");
+      return bring({ of: "capture", ...capture, ...written, base });
+    },
     textOf: ({ notes }) => notes,
     withText: ({ company }, notes) => ({ company, notes }),
     isBlank,

@@ -273,6 +273,18 @@ describe("a form that is sent for good", () => {
   });
 });
 
+describe("words typed while a form is under way", () => {
+  it("stay on the device when the form was taken without them", async () => {
+    const { world, saving, type } = open();
+    type("All of it");
+    saving.hold();
+    type("All of it, and more");
+    saving.taken();
+    await aPause();
+    expect(world.device?.value).toBe("All of it, and more");
+  });
+});
+
 describe("a page that is served anew", () => {
   it("shows what the account holds by now, where nobody has begun to write", async () => {
     const { saving, state, type, world } = open();

@@ -65,7 +65,7 @@ export function makeSaving<T>(place: Place<T>, { value, base: known, onWay: lost
   let saved = inAccount;
   let elsewhere: string | null = null;
   let isBringing = false;
-  let isHeld = false;
+  let held: T | null = null;
   let isOpen = true;
   let isUntouched = true;
   let failures = 0;
@@ -117,7 +117,7 @@ export function makeSaving<T>(place: Place<T>, { value, base: known, onWay: lost
   async function bringNow(): Promise<void> {
     stopWaiting();
     // While one is under way the next waits for its answer.
-    if (isBringing || isHeld || elsewhere !== null || !hasNews()) return;
+    if (isBringing || held !== null || elsewhere !== null || !hasNews()) return;
     const sent = onWay ?? shown.value;
     onWay = sent;
     isBringing = true;
@@ -130,7 +130,7 @@ export function makeSaving<T>(place: Place<T>, { value, base: known, onWay: lost
   async function settle(sent: T, brought: Brought | null): Promise<void> {
     if (brought === null) {
       say("not-in-account");
-      if (isOpen && !isHeld) schedule(retryDelay(failures++));
+      if (isOpen && held === null) schedule(retryDelay(failures++));
       return;
     }
     failures = 0;
@@ -156,7 +156,7 @@ export function makeSaving<T>(place: Place<T>, { value, base: known, onWay: lost
       return;
     }
     // Its form is on its way: what became of it is told by `release`, or the page is left.
-    if (isHeld) return;
+    if (held !== null) return;
     await place.drop();
     if (shown.value === sent) say("in-account");
   }
@@ -232,19 +232,19 @@ export function makeSaving<T>(place: Place<T>, { value, base: known, onWay: lost
     },
     /** To be called when the whole text is sent for good: it is not saved by itself any more. */
     hold(): void {
-      isHeld = true;
+      held = shown.value;
       stopWaiting();
       keep(true);
     },
     /** To be called when it was not taken after all. */
     release(): void {
-      isHeld = false;
+      held = null;
       keep();
       void bringNow();
     },
-    /** To be called when it was: the device needs to keep it no longer. */
+    /** To be called when it was: the device needs to keep it no longer, unless more was typed since it was sent. */
     taken(): void {
-      void place.drop();
+      if (shown.value === held) void place.drop();
     },
     start(): void {
       isOpen = true;

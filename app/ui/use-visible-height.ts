@@ -10,10 +10,14 @@ export function useVisibleHeight(): void {
   useEffect(() => {
     const viewport = window.visualViewport;
     if (!viewport) return;
+    let before = 0;
     const note = () => {
       // Somebody who zooms in sees less, but not because of a keyboard.
-      document.documentElement.style.setProperty("--visible-height", `${viewport.height * viewport.scale}px`);
-      if (document.activeElement instanceof HTMLTextAreaElement) {
+      const height = viewport.height * viewport.scale;
+      document.documentElement.style.setProperty("--visible-height", `${height}px`);
+      const isKeyboard = before - height > leastKeyboard;
+      before = height;
+      if (isKeyboard && document.activeElement instanceof HTMLTextAreaElement) {
         document.activeElement.scrollIntoView({ block: "nearest", behavior: "instant" });
       }
     };
@@ -25,3 +29,6 @@ export function useVisibleHeight(): void {
     };
   }, []);
 }
+
+/** In CSS pixels; what else comes and goes at a phone's edges, as the bar of addresses, is less high. */
+const leastKeyboard = 120;
