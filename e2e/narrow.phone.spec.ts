@@ -11,6 +11,10 @@ test("on the narrowest phone each screen of capture fits, and each control can b
   test.slow();
   await expectFits(page, "/applications");
   await expectFits(page, "/applications/new");
+  await page.goto("/applications");
+  await page.getByRole("button", { name: "Add the example" }).tap();
+  await expect(page.getByRole("link", { name: "Round 1" })).toBeVisible();
+  const example = page.url();
   const company = "The Harbour Clinic for Rehabilitation and Long-term Care";
   const round = await logInterview(page, roughNotes, company);
   const application = await page.getByRole("link", { name: company }).getAttribute("href");
@@ -25,6 +29,7 @@ test("on the narrowest phone each screen of capture fits, and each control can b
   await expect(page).toHaveURL(round);
   for (const address of [
     "/applications",
+    example,
     `${application}`,
     `${application}/interviews/new`,
     `${application}/edit`,

@@ -33,7 +33,9 @@ export default async function ApplicationPage({ params }: Props) {
             <SubmitButton look="plain">Remove the example</SubmitButton>
           </ActionForm>
         ) : (
-          <Link href={paths.editApplication(application.id)}>Edit</Link>
+          <ButtonLink href={paths.editApplication(application.id)} look="quiet">
+            Edit
+          </ButtonLink>
         )
       }
     >
