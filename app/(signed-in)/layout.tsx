@@ -20,6 +20,9 @@ export default async function SignedInLayout({ children }: { children: React.Rea
           <Link href={paths.applications()} className={styles.link}>
             Applications
           </Link>
+          <Link href={paths.examples()} className={styles.link}>
+            Examples
+          </Link>
           <Link href={paths.settings()} className={styles.link}>
             Settings
           </Link>

@@ -111,11 +111,25 @@ export async function saveApplication(applicationId: string, input: { company: s
   if (count === 0) notFound();
 }
 
-/** Deletes an application and all that belongs to it. */
+/**
+ * Deletes an application and all that belongs to it. With the example application go the work stories that were told
+ * nowhere else: they are as invented as the rest of it.
+ */
 export async function deleteApplication(applicationId: string): Promise<void> {
   const { id: ownerId } = await requireUser();
-  const { count } = await database.application.deleteMany({
-    where: { ownerId, id: applicationId },
+  await database.$transaction(async (transaction) => {
+    const here = { exchange: { interview: { applicationId } } };
+    const elsewhere = { exchange: { interview: { applicationId: { not: applicationId } } } };
+    const application = await transaction.application.findUnique({
+      where: { ownerId_id: { ownerId, id: applicationId } },
+      select: { isExample: true },
+    });
+    if (application?.isExample) {
+      await transaction.example.deleteMany({
+        where: { ownerId, AND: [{ tellings: { some: here } }, { tellings: { none: elsewhere } }] },
+      });
+    }
+    const { count } = await transaction.application.deleteMany({ where: { ownerId, id: applicationId } });
+    if (count === 0) notFound();
   });
-  if (count === 0) notFound();
 }

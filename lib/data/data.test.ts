@@ -17,10 +17,13 @@ const askedBefore = await import("./asked-before");
 const captures = await import("./captures");
 const applications = await import("./applications");
 const example = await import("./example");
+const examples = await import("./examples");
 const exchanges = await import("./exchanges");
 const interviews = await import("./interviews");
+const onRecord = await import("./on-record");
 const plans = await import("./plans");
 const practice = await import("./practice");
+const story = await import("./story");
 const unassigned = await import("./unassigned");
 
 /** Files whose functions run inside a transaction of one that asked, or touch nobody's rows. */
@@ -32,11 +35,14 @@ const asksNobody = [
   "practice-rows.ts",
   "practice-sessions.ts",
   "rows.ts",
+  "told.ts",
 ];
 
 const nobody = { company: "Harbour Clinic", role: "", heldAt: null, format: "video" as const, interviewers: [] };
 const notes =
   "Parking was hard to find.\n\nQ: Why us?\nA: The people.\n\nQ: How long were you there?\nA: I was there for 3 years.";
+
+const anExample = { title: "A story", situation: "", action: "", result: "", shows: "" };
 
 const aCapture = {
   id: "7f3c5d52-6a52-4c43-9f4e-0b8f2a6f1c11",
@@ -81,7 +87,12 @@ async function logEverything() {
   if (!item) throw new Error("Expected the session to hold items");
   const [first, second] = interview.exchanges;
   if (!first || !second) throw new Error("Expected two exchanges");
+  const { exampleId } = await examples.keepAsExample(second.id);
+  await examples.dismissStory(first.id);
+  const [dismissed] = (await examples.listExamples()).dismissed;
   return {
+    exampleId,
+    dismissedId: dismissed?.id ?? "",
     ownerId,
     applicationId: interview.applicationId,
     interviewId,
@@ -411,6 +422,141 @@ describe("an interview logged on a device", () => {
   });
 });
 
+describe("examples", () => {
+  const aStory = {
+    title: "The burst pipe",
+    situation: "A pipe burst over the archive.",
+    action: "I called the plumber and carried the boxes out.",
+    result: "We lost nothing.",
+    shows: "",
+  };
+  const burst =
+    "We had a pipe burst over the archive in March. I called the plumber, moved forty boxes into the corridor and dried the ledgers one by one. In the end we lost nothing.";
+  const told = `Q: Tell me about a time something went wrong.\nA: ${burst}`;
+  const retold = `Q: What was the hardest day you had?\nA: The pipe in the archive. It burst in March, and I carried forty boxes out before I called the plumber. In the end not one ledger was lost.`;
+
+  async function logTwoRounds() {
+    await signUp();
+    const { interviewId } = await applications.createApplication(nobody);
+    await interviews.takeInNotes(interviewId, told, 0);
+    const { applicationId } = await interviews.requireInterview(interviewId);
+    const second = await interviews.createInterview(applicationId, {
+      ...nobody,
+      interviewers: [{ id: null, name: "Ida Holm", title: "", part: "peer" }],
+    });
+    await interviews.takeInNotes(second.interviewId, retold, 0);
+    return { applicationId };
+  }
+
+  it("are found once for a story told in two rounds, and kept once however often that is clicked", async () => {
+    await logTwoRounds();
+    const [found, ...others] = (await examples.listExamples()).found;
+    expect(others).toEqual([]);
+    expect(found?.told.map(({ round, people }) => [round, people.map(({ name }) => name)])).toEqual([
+      [1, []],
+      [2, ["Ida Holm"]],
+    ]);
+    const first = await examples.keepAsExample(found?.exchangeIds[0] ?? "");
+    expect(await examples.keepAsExample(found?.exchangeIds[1] ?? "")).toEqual(first);
+    const after = await examples.listExamples();
+    expect(after.found).toEqual([]);
+    expect(after.kept).toMatchObject([{ id: first.exampleId, told: [{ round: 1 }, { round: 2 }], perhaps: [] }]);
+    expect(burst + retold).toContain(after.kept[0]?.action);
+  });
+
+  it("that the person says are no stories are not found again, until taken back", async () => {
+    await logTwoRounds();
+    const [found] = (await examples.listExamples()).found;
+    await examples.dismissStory(found?.exchangeIds[0] ?? "");
+    await examples.dismissStory(found?.exchangeIds[1] ?? "");
+    const after = await examples.listExamples();
+    expect([after.found, after.kept, after.removed, after.dismissed.length]).toEqual([[], [], [], 1]);
+    await examples.suggestAgain(after.dismissed[0]?.id ?? "");
+    expect((await examples.listExamples()).found).toHaveLength(1);
+  });
+
+  it("written by hand are recognised in answers, and what the person says of that stays", async () => {
+    await logTwoRounds();
+    const { exampleId } = await examples.addExample(aStory);
+    const read = async () => (await examples.listExamples()).kept[0];
+    const [yes, no] = (await read())?.perhaps ?? [];
+    await examples.sayTold(exampleId, yes?.exchangeId ?? "", true);
+    await examples.sayTold(exampleId, no?.exchangeId ?? "", false);
+    expect(await read()).toMatchObject({ told: [{ round: 1 }], perhaps: [] });
+  });
+
+  it("that were removed come back as they were", async () => {
+    await signUp();
+    const { exampleId } = await examples.addExample(aStory);
+    await examples.removeExample(exampleId);
+    expect(await examples.listExamples()).toMatchObject({ kept: [], removed: [{ title: aStory.title }] });
+    await expect(examples.requireExample(exampleId)).rejects.toBeInstanceOf(Missing);
+    await examples.restoreExample(exampleId);
+    expect(await examples.requireExample(exampleId)).toEqual({ id: exampleId, ...aStory });
+  });
+
+  it("of the example application go with it, unless told elsewhere; the person's own stay", async () => {
+    await logTwoRounds();
+    const { exampleId } = await examples.addExample(aStory);
+    const { applicationId } = await example.createExample();
+    expect((await examples.listExamples()).kept).toHaveLength(3);
+    await applications.deleteApplication(applicationId);
+    expect((await examples.listExamples()).kept.map(({ id }) => id)).toEqual([exampleId]);
+  });
+});
+
+describe("what is on record", () => {
+  it("holds answers and debriefs by topic, with who heard them, and a salary told in two ways", async () => {
+    await signUp();
+    const { interviewId } = await applications.createApplication({
+      ...nobody,
+      interviewers: [{ id: null, name: "Dana Reyes", title: "", part: "recruiter" }],
+    });
+    await interviews.takeInNotes(interviewId, "Q: What salary do you have in mind?\nA: I am looking for £32,000.", 0);
+    await interviews.saveDebrief(interviewId, { noticeStated: "One month" });
+    const { applicationId } = await interviews.requireInterview(interviewId);
+    const second = await interviews.createInterview(applicationId, {
+      ...nobody,
+      interviewers: [{ id: null, name: "Ida Holm", title: "", part: "peer" }],
+    });
+    await interviews.takeInNotes(second.interviewId, "Q: What are your salary expectations?\nA: About £36,000.", 0);
+    const record = await onRecord.requireOnRecord(applicationId);
+    expect(record.entries.map(({ topic, sayings }) => [topic, sayings[0]?.marks[0]?.text])).toEqual([
+      ["money", "£32,000"],
+      ["money", "£36,000"],
+      ["availability", "One month"],
+    ]);
+    expect(record.conflicts).toMatchObject([{ certainty: "conflict", first: { text: "£32,000" } }]);
+    const [conflict] = record.conflicts;
+    expect(record.sources.get(conflict?.first.id ?? "")?.people).toMatchObject([{ name: "Dana Reyes" }]);
+    expect(record.sources.get(conflict?.second.id ?? "")?.people).toMatchObject([{ name: "Ida Holm" }]);
+  });
+
+  it("shows the correction beside what was said", async () => {
+    const { ownerId, applicationId, exchangeId } = await logEverything();
+    await database.correction.create({ data: { ownerId, exchangeId, answer: "Two years." } });
+    const { sources } = await onRecord.requireOnRecord(applicationId);
+    expect(sources.get(exchangeId)?.correction).toMatchObject({ answer: "Two years.", toldAt: null });
+  });
+});
+
+describe("one's own story", () => {
+  it("lays the answers to one question in order of time, over all employers, without the example's", async () => {
+    await signUp();
+    await example.createExample();
+    for (const [company, heldAt, answer] of [
+      ["Mill Lane School", "2026-05-02", "I was there for three years."],
+      ["Harbour Clinic", "2026-03-01", "I was there for two years."],
+    ] as const) {
+      const { interviewId } = await applications.createApplication({ ...nobody, company, heldAt: new Date(heldAt) });
+      await interviews.takeInNotes(interviewId, `Q: Why are you leaving your job?\nA: ${answer}`, 0);
+    }
+    const [first, ...others] = await story.listOwnStories();
+    expect(others).toEqual([]);
+    expect(first?.tellings.map(({ told }) => told.company)).toEqual(["Harbour Clinic", "Mill Lane School"]);
+  });
+});
+
 describe("rounds", () => {
   it("logged while one is planned go before it, and count for its practice", async () => {
     const { applicationId, planId } = await logEverything();
@@ -555,6 +701,15 @@ describe("another person's rows", () => {
     makeExchange: async () => unassigned.makeExchange(await noteOf(ids.interviewId), "answer"),
     addToExchange: async () => unassigned.addToExchange(await noteOf(ids.interviewId), ids.exchangeId),
     removeNote: async () => unassigned.removeNote(await noteOf(ids.interviewId)),
+    requireExample: () => examples.requireExample(ids.exampleId),
+    saveExample: () => examples.saveExample(ids.exampleId, { ...anExample, title: "Mine now" }),
+    keepAsExample: () => examples.keepAsExample(ids.exchangeId),
+    dismissStory: () => examples.dismissStory(ids.exchangeId),
+    suggestAgain: () => examples.suggestAgain(ids.dismissedId),
+    sayTold: () => examples.sayTold(ids.exampleId, ids.exchangeId, false),
+    removeExample: () => examples.removeExample(ids.exampleId),
+    restoreExample: () => examples.restoreExample(ids.exampleId),
+    requireOnRecord: () => onRecord.requireOnRecord(ids.applicationId),
     savePlan: () =>
       plans.savePlan(ids.applicationId, { meeting: "same", heldAt: null, minutes: 10, known: [], interviewers: [] }),
     startPractice: () => practice.startPractice(ids.planId),
@@ -579,6 +734,9 @@ describe("another person's rows", () => {
     deleteAccount: () => account.deleteAccount("four calm green lamps"),
     saveCapture: () => captures.saveCapture({ ...aCapture, ownerId: signedIn.user?.id ?? "" }),
     createExample: () => example.createExample(),
+    listExamples: () => examples.listExamples(),
+    addExample: () => examples.addExample(anExample),
+    listOwnStories: () => story.listOwnStories(),
     answerExampleOffer: () => example.answerExampleOffer(),
   };
   it("covers every function that lib/data exports", async () => {

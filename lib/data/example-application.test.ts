@@ -70,6 +70,15 @@ describe("the example application", () => {
     for (const { question } of example.answersForPractice) expect(asked).toContain(question);
   });
 
+  it("keeps two stories, each told at questions that were asked", () => {
+    const asked = exchanges.map(({ question }) => question);
+    expect(example.stories).toHaveLength(2);
+    for (const { toldAt } of example.stories) {
+      expect(toldAt).toHaveLength(2);
+      for (const question of toldAt) expect(asked).toContain(question);
+    }
+  });
+
   it.each([
     ["yourself", "how you got here"],
     ["leaving", "made you stay"],

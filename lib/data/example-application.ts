@@ -40,6 +40,17 @@ export type ExampleApplication = {
   plan: { meeting: Meeting; minutes: number; heldAt: Date; interviewerKeys: readonly string[] };
   /** Answers already practised; `question` is a question as it was asked in one of the interviews. */
   answersForPractice: readonly { question: string; answer: string }[];
+  /** Work stories kept; `toldAt` are questions as they were asked in the interviews. */
+  stories: readonly ExampleStory[];
+};
+
+export type ExampleStory = {
+  title: string;
+  situation: string;
+  action: string;
+  result: string;
+  shows: string;
+  toldAt: readonly string[];
 };
 
 /**
@@ -76,7 +87,41 @@ export function exampleApplication(now: Date): ExampleApplication {
           "Very little, honestly. I like the people there and I have told the trustees so. But I'm leaving because the contract ends in spring and nobody can say whether it will be renewed, and I need to know where I stand. The drive takes me half an hour each way, I could have lived with that. More than anything, one kitchen is one kitchen. Here the supply for a whole region is sorted, and I would like to find out whether I can do that well.",
       },
     ],
+    stories: stories(),
   };
+}
+
+function stories(): ExampleStory[] {
+  return [
+    {
+      title: "The harvest boxes",
+      situation:
+        "Two summers ago the allotments around Millgate had far more vegetables than people could eat, and a lot of it was rotting.",
+      action:
+        "I went round four allotment sites, agreed a pick-up day with each of them and found a hall to pack in. I had a team of eight volunteers, and I trained the drivers myself.",
+      result:
+        "We started with 30 boxes in June and by October it was 140 boxes a week. The council paid for a second season, and one of the packers runs it now.",
+      shows: "I start things with what is there, and leave them so that they run without me.",
+      toldAt: [
+        "Tell me about a project you ran from start to finish.",
+        "And the harvest boxes: tell me about the project you ran, from the beginning.",
+      ],
+    },
+    {
+      title: "The fridge in the van",
+      situation:
+        "The fridge in the van broke down on the hottest day of July with about 90 meals in it, and the driver was new.",
+      action:
+        "I gave the driver one job, to read the thermometer every five minutes. I rang the supermarket on the ring road and asked for an hour in their cold room. Then I split the round in two and took half of it in my own car.",
+      result:
+        "All the meals were out by one o'clock. Since then we have had a standing agreement with that supermarket.",
+      shows: "",
+      toldAt: [
+        "Tell me about a time something went wrong on the day.",
+        "Can you give me an example of a day when something went badly wrong, and what you did?",
+      ],
+    },
+  ];
 }
 
 function firstInterview(now: Date): ExampleInterview {

@@ -31,6 +31,7 @@ export async function createExample(): Promise<{ applicationId: string }> {
       await createHeld(transaction, ownerId, applicationId, interview, people);
     }
     await createPractice(transaction, ownerId, applicationId, example, people);
+    await createStories(transaction, ownerId, applicationId, example);
     return { applicationId };
   });
 }
@@ -121,6 +122,23 @@ async function createPractice(
     againOfId: null,
     items: [...practised, ...rest],
   });
+}
+
+async function createStories(
+  transaction: Transaction,
+  ownerId: string,
+  applicationId: string,
+  { stories }: ExampleApplication,
+): Promise<void> {
+  for (const { toldAt, ...story } of stories) {
+    const told = await transaction.exchange.findMany({
+      where: { ownerId, interview: { applicationId }, question: { in: [...toldAt] } },
+      select: { id: true },
+    });
+    await transaction.example.create({
+      data: { ownerId, ...story, tellings: { create: told.map(({ id }) => ({ exchangeId: id })) } },
+    });
+  }
 }
 
 function seats(ownerId: string, interviewId: string, keys: readonly string[], people: People) {

@@ -1,5 +1,5 @@
 /** Longest text of each kind, in UTF-16 units, as the screens say. */
-export const limits = { notes: 400_000, question: 4_000, answer: 60_000, debrief: 4_000 };
+export const limits = { notes: 400_000, question: 4_000, answer: 60_000, debrief: 4_000, example: 20_000 };
 
 /** The most interviewers one interview takes. */
 export const maxInterviewers = 12;

@@ -1,3 +1,4 @@
+import type { RecordTopic } from "@/lib/consistency/on-record";
 import type { ItemKind, Meeting, Outcome, Rating } from "@/lib/practice/types";
 import type { InterviewerPart } from "@/lib/questions/types";
 import type { Debrief } from "./interview";
@@ -99,4 +100,16 @@ export const debriefLabels: Record<keyof Debrief, string> = {
   wishSaid: "Wish I had said",
   neverCameUp: "Never came up",
   ownQuestions: "Asked by you",
+};
+
+/** What a statement on record is about. */
+export const recordTopicLabels: Record<RecordTopic, string> = {
+  money: "Money",
+  availability: "Availability",
+  dates: "Dates and lengths of time",
+  numbers: "Numbers",
+  roles: "Roles",
+  people: "People and names",
+  reasons: "Reasons",
+  claims: "What you did, have and like",
 };

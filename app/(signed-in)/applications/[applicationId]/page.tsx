@@ -47,9 +47,14 @@ export default async function ApplicationPage({ params }: Props) {
       <section className="stack" aria-labelledby="rounds">
         <div className="cluster spread">
           <h2 id="rounds">Interviews so far</h2>
-          <ButtonLink href={paths.newInterview(application.id)} look="quiet">
-            + Log another
-          </ButtonLink>
+          <div className="cluster gap-1">
+            <ButtonLink href={paths.onRecord(application.id)} look="quiet">
+              On record
+            </ButtonLink>
+            <ButtonLink href={paths.newInterview(application.id)} look="quiet">
+              + Log another
+            </ButtonLink>
+          </div>
         </div>
         <ol className={styles.list}>
           {held.map((interview) => (

@@ -1,0 +1,75 @@
+import { MarkedPassage } from "@/app/ui/marked-passage";
+import { quoteAround } from "@/lib/consistency/on-record";
+import type { RecordConflict, StatedPassage } from "@/lib/consistency/record-conflicts";
+import type { OnRecord, RecordSource } from "@/lib/data/on-record";
+import styles from "./on-record.module.css";
+import { Corrected, SourceLine } from "./record-line";
+
+/** What was told in two ways, each with both passages, where they were said and who heard them. */
+export function ConflictList({ record, conflicts }: { record: OnRecord; conflicts: readonly RecordConflict[] }) {
+  return (
+    <section className="stack" aria-labelledby="differs">
+      <div className="stack gap-1">
+        <h2 id="differs">Told differently</h2>
+        <p className="soft">Both may be right. If one is not, say so openly before they ask.</p>
+      </div>
+      <ol className="stack gap-3">
+        {conflicts.slice(0, mostConflicts).map((conflict) => (
+          <li key={`${conflict.first.id} ${conflict.first.start} ${conflict.second.id} ${conflict.second.start}`}>
+            <ConflictCard record={record} conflict={conflict} number={record.conflicts.indexOf(conflict) + 1} />
+          </li>
+        ))}
+      </ol>
+      {conflicts.length > mostConflicts ? (
+        <p className="soft">
+          And {conflicts.length - mostConflicts} more. Choose a round, a person or a topic to see them.
+        </p>
+      ) : null}
+    </section>
+  );
+}
+
+const mostConflicts = 50;
+
+function ConflictCard({ record, conflict, number }: { record: OnRecord; conflict: RecordConflict; number: number }) {
+  const { first, second, certainty } = conflict;
+  const sources = [first, second].map(({ id }) => record.sources.get(id));
+  const [one, other] = sources;
+  if (!one || !other) return null;
+  return (
+    <article id={`differs-${number}`} className={styles.conflict} aria-label={`Told differently ${number}`}>
+      <header className="cluster gap-2">
+        <span className={styles.number} aria-hidden="true">
+          Δ {number}
+        </span>
+        <p className={styles.reason}>
+          “{first.text}” in round {one.round}, “{second.text}” in round {other.round}
+        </p>
+        {certainty === "possible" ? <span className={styles.tag}>Possibly</span> : null}
+      </header>
+      <p>{describeListeners(one, other)}</p>
+      <div className={styles.sides}>
+        <Side text={record.texts.get(first.id) ?? ""} passage={first} source={one} />
+        <Side text={record.texts.get(second.id) ?? ""} passage={second} source={other} />
+      </div>
+    </article>
+  );
+}
+
+function Side({ text, passage, source }: { text: string; passage: StatedPassage; source: RecordSource }) {
+  return (
+    <div className={styles.line}>
+      <MarkedPassage text={text} passage={quoteAround(text, passage)} marks={[passage]} />
+      <SourceLine source={source} />
+      <Corrected source={source} />
+    </div>
+  );
+}
+
+function describeListeners(one: RecordSource, other: RecordSource): string {
+  const list = new Intl.ListFormat("en-GB");
+  const both = one.people.filter(({ id }) => other.people.some((person) => person.id === id));
+  if (both.length > 0) return `${list.format(both.map(({ name }) => name))} heard both.`;
+  if (one.people.length === 0 || other.people.length === 0) return "Who heard it is not noted on both sides.";
+  return "Told to different people, who may compare notes.";
+}

@@ -1,0 +1,79 @@
+import { type RecordEntry, type RecordTopic, recordTopics } from "@/lib/consistency/on-record";
+import type { RecordConflict } from "@/lib/consistency/record-conflicts";
+import type { OnRecord } from "@/lib/data/on-record";
+
+/** What is asked to be seen of the ledger. */
+export type RecordFilter = {
+  kind: RecordTopic | null;
+  personId: string | null;
+  round: number | null;
+  /** In lower case; empty for anything. */
+  words: string;
+  /** How many entries of a topic are wanted. */
+  show: number;
+};
+
+type Search = Record<string, string | string[] | undefined>;
+
+/** So many entries of each topic stand on the page at first, and so many more each time; alone, a topic gets more room. */
+export const firstShown = 8;
+export const shownAlone = 50;
+const mostShown = 5_000;
+const longestSearch = 100;
+
+/** The filter in an address; what it does not know it leaves out. */
+export function readFilter(search: Search): RecordFilter {
+  const kind = recordTopics.find((topic) => topic === search.kind) ?? null;
+  const round = Number(search.round);
+  const show = Number(search.show);
+  return {
+    kind,
+    personId: typeof search.person === "string" && search.person !== "" ? search.person : null,
+    round: Number.isInteger(round) && round > 0 ? round : null,
+    words: typeof search.q === "string" ? search.q.trim().slice(0, longestSearch).toLowerCase() : "",
+    show: Number.isInteger(show) && show > 0 ? Math.min(show, mostShown) : kind === null ? firstShown : shownAlone,
+  };
+}
+
+/** Whether anything is left out by a filter. */
+export function isFiltering({ kind, personId, round, words }: RecordFilter): boolean {
+  return kind !== null || personId !== null || round !== null || words !== "";
+}
+
+/** The entries wanted, each with the sayings wanted only. */
+export function filterEntries(
+  { entries, sources }: Pick<OnRecord, "entries" | "sources">,
+  filter: RecordFilter,
+): RecordEntry[] {
+  return entries.flatMap((entry): RecordEntry[] => {
+    if (filter.kind !== null && entry.topic !== filter.kind) return [];
+    const sayings = entry.sayings.filter(
+      ({ statementId, passage }) =>
+        isWanted(sources, statementId, filter) && holds(passage.text, sources, statementId, filter),
+    );
+    return sayings.length > 0 ? [{ ...entry, sayings }] : [];
+  });
+}
+
+/** The conflicts of which either side is wanted. */
+export function filterConflicts(
+  record: Pick<OnRecord, "conflicts" | "sources" | "texts">,
+  filter: RecordFilter,
+): RecordConflict[] {
+  const { conflicts, sources, texts } = record;
+  return conflicts.filter(({ first, second }) =>
+    [first, second].some(({ id }) => isWanted(sources, id, filter) && holds(texts.get(id) ?? "", sources, id, filter)),
+  );
+}
+
+function isWanted(sources: OnRecord["sources"], statementId: string, { personId, round }: RecordFilter): boolean {
+  const source = sources.get(statementId);
+  if (!source || (round !== null && source.round !== round)) return false;
+  return personId === null || source.people.some(({ id }) => id === personId);
+}
+
+function holds(text: string, sources: OnRecord["sources"], statementId: string, { words }: RecordFilter): boolean {
+  if (words === "") return true;
+  const question = sources.get(statementId)?.exchange?.question ?? "";
+  return text.toLowerCase().includes(words) || question.toLowerCase().includes(words);
+}

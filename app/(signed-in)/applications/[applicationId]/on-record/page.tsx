@@ -1,0 +1,144 @@
+import type { Metadata } from "next";
+import Link from "next/link";
+import { Page } from "@/app/ui/page-frame";
+import { type RecordEntry, recordTopics } from "@/lib/consistency/on-record";
+import { type OnRecord, requireOnRecord } from "@/lib/data/on-record";
+import { paths } from "@/lib/paths";
+import { recordTopicLabels } from "@/lib/schemas/words";
+import { ConflictList } from "./conflict-list";
+import {
+  filterConflicts,
+  filterEntries,
+  firstShown,
+  isFiltering,
+  type RecordFilter,
+  readFilter,
+  shownAlone,
+} from "./filter";
+import { FilterForm } from "./filter-form";
+import styles from "./on-record.module.css";
+import { RecordLine } from "./record-line";
+
+type Props = {
+  params: Promise<{ applicationId: string }>;
+  searchParams: Promise<Record<string, string | string[] | undefined>>;
+};
+
+export const metadata: Metadata = { title: "On record" };
+
+export default async function OnRecordPage({ params, searchParams }: Props) {
+  const record = await requireOnRecord((await params).applicationId);
+  const { application } = record;
+  const filter = readFilter(await searchParams);
+  const isFiltered = isFiltering(filter);
+  const entries = filterEntries(record, filter);
+  const conflicts = filterConflicts(record, filter);
+  const sources = [...record.sources.values()];
+  const people = new Map(sources.flatMap((source) => source.people.map((person) => [person.id, person])));
+  return (
+    <Page
+      title="On record"
+      lead={`What ${application.company} has been told, in your words, and by whom it was heard.`}
+      back={{ href: paths.application(application.id), label: application.company }}
+    >
+      {record.sources.size === 0 ? (
+        <p>Nothing yet. Log an interview with {application.company}, and what you said stands here by topic.</p>
+      ) : (
+        <FilterForm
+          action={paths.onRecord(application.id)}
+          filter={filter}
+          people={[...people.values()]}
+          rounds={[...new Set(sources.map(({ round }) => round))]}
+          isFiltered={isFiltered}
+        />
+      )}
+      {conflicts.length > 0 ? <ConflictList record={record} conflicts={conflicts} /> : null}
+      {recordTopics.map((topic) => (
+        <Topic
+          key={topic}
+          record={record}
+          filter={filter}
+          entries={entries.filter((entry) => entry.topic === topic)}
+          isAlone={filter.kind !== null}
+        />
+      ))}
+      {record.sources.size > 0 && entries.length === 0 ? (
+        <p role="status">
+          {isFiltered ? "Nothing on record fits." : "No figures, dates or names were found in what was said."}
+        </p>
+      ) : null}
+    </Page>
+  );
+}
+
+function Topic({
+  record,
+  filter,
+  entries,
+  isAlone,
+}: {
+  record: OnRecord;
+  filter: RecordFilter;
+  entries: readonly RecordEntry[];
+  isAlone: boolean;
+}) {
+  const [first] = entries;
+  if (!first) return null;
+  const { topic } = first;
+  const shown = entries.slice(0, filter.show);
+  const more = new URLSearchParams({
+    kind: topic,
+    ...(filter.personId === null ? {} : { person: filter.personId }),
+    ...(filter.round === null ? {} : { round: String(filter.round) }),
+    ...(filter.words === "" ? {} : { q: filter.words }),
+    ...(isAlone ? { show: String(filter.show + shownAlone) } : {}),
+  });
+  return (
+    <section className="stack gap-3" aria-labelledby={`topic-${topic}`}>
+      <h2 id={`topic-${topic}`}>{recordTopicLabels[topic]}</h2>
+      <ul className={styles.entries}>
+        {shown.map((entry) => (
+          <li key={`${entry.label} ${entry.sayings[0]?.statementId} ${entry.sayings[0]?.passage.start}`}>
+            <Entry record={record} entry={entry} />
+          </li>
+        ))}
+      </ul>
+      {shown.length < entries.length ? (
+        <p>
+          <Link className={styles.link} href={`${paths.onRecord(record.application.id)}?${more}`}>
+            {isAlone ? "Show more" : `All ${entries.length}`}: {recordTopicLabels[topic].toLowerCase()}
+          </Link>
+        </p>
+      ) : null}
+    </section>
+  );
+}
+
+/** One thing that was said; or a name, with everything that was said about it. */
+function Entry({ record, entry: { label, sayings } }: { record: OnRecord; entry: RecordEntry }) {
+  if (label === null || sayings.length === 1) {
+    return sayings.map((saying) => <RecordLine key={saying.passage.start} record={record} saying={saying} />);
+  }
+  return (
+    <details>
+      <summary className={styles.name}>
+        {label} <span className="small soft">said {sayings.length} times</span>
+      </summary>
+      <ul className={styles.sayings}>
+        {sayings.slice(0, mostSayings).map((saying) => (
+          <li key={`${saying.statementId} ${saying.passage.start}`}>
+            <RecordLine record={record} saying={saying} />
+          </li>
+        ))}
+      </ul>
+      {sayings.length > mostSayings ? (
+        <p className="small soft">
+          And {sayings.length - mostSayings} more times. A person or a round can be chosen above.
+        </p>
+      ) : null}
+    </details>
+  );
+}
+
+/** A name said all the time is quoted so many times, which keeps the page short. */
+const mostSayings = firstShown * 2;

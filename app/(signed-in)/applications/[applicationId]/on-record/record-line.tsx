@@ -1,0 +1,73 @@
+import Link from "next/link";
+import { MarkedPassage } from "@/app/ui/marked-passage";
+import type { Saying } from "@/lib/consistency/on-record";
+import type { OnRecord, RecordSource } from "@/lib/data/on-record";
+import { paths } from "@/lib/paths";
+import { shorten } from "@/lib/practice/shorten";
+import styles from "./on-record.module.css";
+
+/** A quote from the record, where it was said, who heard it, and what is off about it. */
+export function RecordLine({ record, saying }: { record: OnRecord; saying: Saying }) {
+  const { statementId, passage, marks } = saying;
+  const source = record.sources.get(statementId);
+  const text = record.texts.get(statementId) ?? "";
+  if (!source) return null;
+  const conflict = record.conflicts.findIndex(({ first, second }) =>
+    [first, second].some(
+      ({ id, start, end }) => id === statementId && marks.some((mark) => mark.start < end && start < mark.end),
+    ),
+  );
+  return (
+    <div className={styles.line}>
+      <MarkedPassage text={text} passage={passage} marks={marks} />
+      <SourceLine source={source} />
+      {conflict >= 0 ? (
+        <p className="small">
+          <a className={styles.differs} href={`#differs-${conflict + 1}`}>
+            Δ {conflict + 1} told differently
+          </a>
+        </p>
+      ) : null}
+      <Corrected source={source} />
+    </div>
+  );
+}
+
+/** "Round 1, told to Dana Reyes: Why are you leaving?" */
+export function SourceLine({ source: { round, people, exchange, interviewId } }: { source: RecordSource }) {
+  return (
+    <p className="small">
+      <span className="soft">
+        Round {round}, {heardBy(people)}:
+      </span>{" "}
+      {exchange === null ? (
+        <Link className={styles.link} href={paths.debrief(interviewId)}>
+          noted in the debrief
+        </Link>
+      ) : (
+        <Link className={styles.link} href={paths.exchange(exchange.id)}>
+          {shorten(exchange.question, 80) || "no question noted"}
+        </Link>
+      )}
+    </p>
+  );
+}
+
+/** The correction of what was said, where there is one. */
+export function Corrected({ source: { correction } }: { source: RecordSource }) {
+  if (correction === null) return null;
+  return (
+    <div className={styles.correction}>
+      <p className={styles.label}>
+        {correction.toldAt === null ? "Corrected, not told them yet" : "Corrected, and told them"}
+      </p>
+      {correction.quote === "" ? null : <p className="small soft">Instead of “{shorten(correction.quote, 120)}”:</p>}
+      <p className="said">{shorten(correction.answer, 400)}</p>
+    </div>
+  );
+}
+
+function heardBy(people: RecordSource["people"]): string {
+  if (people.length === 0) return "who heard it is not noted";
+  return `told to ${new Intl.ListFormat("en-GB").format(people.map(({ name }) => name))}`;
+}

@@ -1,0 +1,85 @@
+import { extractFacts } from "./extract-facts";
+import { readAnswerText } from "./fact-reader";
+import type { ComparableStatement, RecordConflict, StatedSubject } from "./record-conflicts";
+import type { Fact, Span } from "./types";
+
+/** A salary or a notice period as stated, in one unit: a year's money, or months. */
+type Figure = { id: string; span: Span; value: number; unit: string | undefined };
+
+/**
+ * Salaries and notice periods that were stated differently, each next to the one stated before it. Only a statement that gives
+ * exactly one figure counts, and of a salary only what is asked for, not what is earned now. A twentieth more or less
+ * is the same, and "four weeks" is "one month".
+ */
+export function findStatedConflicts(statements: readonly ComparableStatement[]): RecordConflict[] {
+  const last = new Map<StatedSubject, Figure>();
+  const found: RecordConflict[] = [];
+  for (const statement of statements) {
+    const { subject } = statement;
+    const figure = subject && readFigure(statement, subject);
+    if (!subject || !figure) continue;
+    const before = last.get(subject);
+    if (before && !agree(before, figure, tolerances[subject])) {
+      found.push({
+        kind: subject === "salary" ? "money" : "duration",
+        certainty: "conflict",
+        first: { id: before.id, ...before.span },
+        second: { id: figure.id, ...figure.span },
+      });
+    }
+    last.set(subject, figure);
+  }
+  return found;
+}
+
+const longestStatement = 20_000;
+const tolerances: Record<StatedSubject, number> = { salary: 0.05, notice: 0.1 };
+/** Nobody is paid this little a year: "32" is thirty-two thousand. */
+const thousandsBelow = 1_000;
+const earnedNow = /\b(?:earn(?:ing|ed)?|currently|at the moment|right now|my current|on now|i make|paid now)\b/i;
+const aboutNotice = /\bnotice\b/i;
+
+function readFigure({ id, text: whole, topic }: ComparableStatement, subject: StatedSubject): Figure | null {
+  const text = whole.slice(0, longestStatement);
+  const fitting = extractFacts(text).filter((fact) => fits(fact, subject));
+  // In an answer the sentence tells whether a figure is the one that was asked for.
+  const meant = topic === null ? inSentences(text, fitting, isMeant[subject]) : fitting;
+  const [only, ...others] = meant;
+  if (!only || others.some(({ value }) => value !== only.value)) return null;
+  const value = Number(only.value);
+  if (!Number.isFinite(value) || value <= 0) return null;
+  const { span } = only;
+  const unit = only.unit?.replace(/\/year$/, "");
+  const isThousands = subject === "salary" && value < thousandsBelow && !unit?.includes("/");
+  return { id, span, unit, value: isThousands ? value * 1_000 : value };
+}
+
+function fits({ kind, unit, value }: Fact, subject: StatedSubject): boolean {
+  if (subject === "notice") return kind === "duration" && unit === "months";
+  return kind === "money" || (kind === "number" && Number(value) >= smallestBareSalary);
+}
+
+/** A bare number below this counts something else. */
+const smallestBareSalary = 15;
+
+const isMeant: Record<StatedSubject, (sentence: string) => boolean> = {
+  salary: (sentence) => !earnedNow.test(sentence),
+  notice: (sentence) => aboutNotice.test(sentence),
+};
+
+/** The facts, which come in order, that stand in a sentence of the kind wanted. */
+function inSentences(text: string, facts: readonly Fact[], isWanted: (sentence: string) => boolean): Fact[] {
+  const { sentences } = readAnswerText(text);
+  let at = 0;
+  return facts.filter(({ span }) => {
+    while ((sentences[at]?.end ?? Number.POSITIVE_INFINITY) <= span.start) at++;
+    const sentence = sentences[at];
+    return sentence !== undefined && isWanted(text.slice(sentence.start, sentence.end));
+  });
+}
+
+function agree(one: Figure, other: Figure, tolerance: number): boolean {
+  // An hour's pay and a year's, pounds and euros: no telling.
+  if (one.unit !== undefined && other.unit !== undefined && one.unit !== other.unit) return true;
+  return Math.abs(one.value - other.value) <= tolerance * Math.max(one.value, other.value);
+}

@@ -1,0 +1,158 @@
+import "server-only";
+import { notFound } from "next/navigation";
+import { requireUser } from "@/lib/auth/session";
+import { onRecord, type RecordTopic } from "@/lib/consistency/on-record";
+import {
+  type ComparableStatement,
+  findRecordConflicts,
+  type RecordConflict,
+  type StatedSubject,
+} from "@/lib/consistency/record-conflicts";
+import { database } from "@/lib/database/database";
+import { findingKey } from "@/lib/practice/finding-key";
+import { findTopics } from "@/lib/practice/topics";
+import { inOrderOfTime, readTold, toldWhere } from "./told";
+
+/** Answers given longest ago are left out beyond this many, which keeps the time bounded. */
+const mostAnswers = 400;
+
+/** What a debrief notes of the person's own statements, and where that belongs on record; null where the text tells. */
+const statedFields = {
+  salaryStated: { topic: "money", subject: "salary" },
+  noticeStated: { topic: "availability", subject: "notice" },
+  startDateStated: { topic: "availability", subject: null },
+  reasonStated: { topic: "reasons", subject: null },
+  numbersStated: { topic: null, subject: null },
+} as const satisfies Record<string, { topic: RecordTopic | null; subject: StatedSubject | null }>;
+export type StatedField = keyof typeof statedFields;
+
+/**
+ * Everything that one employer has been told: the ledger by topic, what does not agree in it, and the source of each statement,
+ * by its id. What the person called no conflict is left out.
+ */
+export async function requireOnRecord(applicationId: string) {
+  const { id: ownerId } = await requireUser();
+  const application = await database.application.findUnique({
+    where: { ownerId_id: { ownerId, id: applicationId } },
+    select: {
+      id: true,
+      company: true,
+      isExample: true,
+      interviews: {
+        orderBy: { round: "asc" },
+        select: {
+          id: true,
+          round: true,
+          heldAt: true,
+          salaryStated: true,
+          noticeStated: true,
+          startDateStated: true,
+          reasonStated: true,
+          numbersStated: true,
+          seats: { select: { interviewer: { select: { id: true, name: true } } } },
+        },
+      },
+    },
+  });
+  if (!application) notFound();
+  const answers = await readAnswers(ownerId, applicationId);
+  const asked = sortByQuestion(answers);
+  const sources = new Map<string, RecordSource>();
+  const statements: ComparableStatement[] = [];
+  for (const interview of application.interviews) {
+    for (const row of answers) {
+      if (row.interview.id !== interview.id) continue;
+      const { question = null, subject = null } = asked.get(row.id) ?? {};
+      statements.push({ id: row.id, text: row.answer, topic: null, question, subject });
+      const { exchangeId, people } = readTold(row);
+      const { round, heldAt } = interview;
+      const exchange = { id: exchangeId, question: row.question };
+      sources.set(row.id, { interviewId: interview.id, round, heldAt, people, exchange, correction: row.correction });
+    }
+    for (const [field, { topic, subject }] of Object.entries(statedFields)) {
+      // Object.entries forgets the names it was given.
+      const text = interview[field as StatedField];
+      if (text === "") continue;
+      const id = `${interview.id}:${field}`;
+      statements.push({ id, text, topic, question: null, subject });
+      const people = interview.seats.map(({ interviewer }) => interviewer);
+      const { round, heldAt } = interview;
+      sources.set(id, { interviewId: interview.id, round, heldAt, people, exchange: null, correction: null });
+    }
+  }
+  const settled = await readSettled(ownerId, applicationId);
+  return {
+    application: { id: application.id, company: application.company },
+    texts: new Map(statements.map(({ id, text }) => [id, text])),
+    sources,
+    entries: onRecord(statements),
+    conflicts: findRecordConflicts(statements).filter((conflict) => !isSettled(conflict, settled)),
+  };
+}
+export type OnRecord = Awaited<ReturnType<typeof requireOnRecord>>;
+
+/** Where a statement was made, and who heard it. */
+export type RecordSource = {
+  interviewId: string;
+  round: number;
+  heldAt: Date | null;
+  people: readonly { id: string; name: string }[];
+  /** The exchange it was made in; null where the debrief notes it. */
+  exchange: { id: string; question: string } | null;
+  correction: { quote: string; answer: string; bringUp: string; toldAt: Date | null } | null;
+};
+
+async function readAnswers(ownerId: string, applicationId: string) {
+  const rows = await database.exchange.findMany({
+    where: { ownerId, removedAt: null, answer: { not: "" }, interview: { applicationId } },
+    orderBy: [{ createdAt: "desc" }, { id: "desc" }],
+    take: mostAnswers,
+    select: {
+      ...toldWhere,
+      correction: { select: { quote: true, answer: true, bringUp: true, toldAt: true } },
+    },
+  });
+  return inOrderOfTime(rows);
+}
+
+/** Which answers answer the same question, and which of them state a salary or a notice period; by exchange. */
+function sortByQuestion(answers: Awaited<ReturnType<typeof readAnswers>>) {
+  const { topics } = findTopics(
+    answers.map(({ id, position, question, answer, interview: { round } }) => ({
+      id,
+      position,
+      question,
+      answer,
+      round,
+      mattered: null,
+      outcome: null,
+      followUp: false,
+      askedBy: null,
+    })),
+  );
+  return new Map(
+    topics.flatMap(({ exchanges, intent }, at) =>
+      exchanges.map(({ id }) => [id, { question: String(at), subject: subjects.get(intent?.id ?? "") ?? null }]),
+    ),
+  );
+}
+
+/** What the answer to a question of the bank states. */
+const subjects: ReadonlyMap<string, StatedSubject> = new Map([
+  ["salary", "salary"],
+  ["start-date", "notice"],
+]);
+
+/** The keys of findings that the person called no conflict, by exchange. */
+async function readSettled(ownerId: string, applicationId: string): Promise<ReadonlySet<string>> {
+  const rows = await database.findingResolution.findMany({
+    where: { ownerId, resolution: "not-conflict", exchange: { interview: { applicationId } } },
+    select: { exchangeId: true, key: true },
+  });
+  return new Set(rows.map(({ exchangeId, key }) => `${exchangeId} ${key}`));
+}
+
+function isSettled({ kind, certainty, first, second }: RecordConflict, settled: ReadonlySet<string>): boolean {
+  const key = findingKey({ label: "changed", kind, certainty, earlier: first, current: second, reason: "" });
+  return settled.has(`${first.id} ${key}`) || settled.has(`${second.id} ${key}`);
+}

@@ -1,0 +1,39 @@
+import "server-only";
+import { requireUser } from "@/lib/auth/session";
+import { database } from "@/lib/database/database";
+import { findOwnStories } from "@/lib/practice/own-story";
+import { inOrderOfTime, readTold, toldWhere, withoutExample } from "./told";
+
+/** Answers given longest ago are left out beyond this many, which keeps the time bounded. */
+const mostAnswers = 400;
+
+/**
+ * The questions that were asked in two interviews or more, over all employers, each with how it was answered over time. The
+ * example application counts only while there is nothing else.
+ */
+export async function listOwnStories() {
+  const { id: ownerId } = await requireUser();
+  const rows = await database.exchange.findMany({
+    where: { ownerId, removedAt: null, question: { not: "" }, answer: { not: "" } },
+    orderBy: [{ createdAt: "desc" }, { id: "desc" }],
+    take: mostAnswers,
+    select: toldWhere,
+  });
+  const ordered = inOrderOfTime(withoutExample(rows));
+  const interviews = new Map([...new Set(ordered.map(({ interview }) => interview.id))].map((id, at) => [id, at + 1]));
+  return findOwnStories(
+    ordered.map((row) => ({
+      id: row.id,
+      position: row.position,
+      question: row.question,
+      answer: row.answer,
+      round: interviews.get(row.interview.id) ?? 0,
+      mattered: null,
+      outcome: null,
+      followUp: false,
+      askedBy: null,
+      told: readTold(row),
+    })),
+  );
+}
+export type ListedStory = Awaited<ReturnType<typeof listOwnStories>>[number];

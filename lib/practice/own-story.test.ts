@@ -1,0 +1,64 @@
+import { describe, expect, it } from "vitest";
+import { findChanges, findOwnStories } from "./own-story";
+import { anExchange } from "./test-data";
+
+const leaving = "Why are you leaving your current job?";
+
+describe("one's own story", () => {
+  it.each<[string, { id: string; round: number; question: string; answer: string }[], string[][]]>([
+    ["holds nothing without answers", [], []],
+    [
+      "holds no question of one interview only",
+      [{ id: "a", round: 1, question: leaving, answer: "The grant ends." }],
+      [],
+    ],
+    [
+      "holds a question of two interviews, oldest answer first, whatever order they come in",
+      [
+        { id: "b", round: 2, question: "What would have made you stay?", answer: "A shorter drive." },
+        { id: "a", round: 1, question: leaving, answer: "The grant ends." },
+      ],
+      [["a", "b"]],
+    ],
+    [
+      "leaves out times without an answer",
+      [
+        { id: "a", round: 1, question: leaving, answer: " " },
+        { id: "b", round: 2, question: leaving, answer: "A shorter drive." },
+      ],
+      [],
+    ],
+    [
+      "tells what was asked most often first",
+      [
+        { id: "a", round: 1, question: leaving, answer: "The grant ends." },
+        { id: "b", round: 2, question: leaving, answer: "The drive." },
+        { id: "c", round: 1, question: "What are your salary expectations?", answer: "32,000." },
+        { id: "d", round: 2, question: "What are your salary expectations?", answer: "33,000." },
+        { id: "e", round: 3, question: "What are your salary expectations?", answer: "34,000." },
+      ],
+      [
+        ["c", "d", "e"],
+        ["a", "b"],
+      ],
+    ],
+  ])("%s", (_, exchanges, expected) => {
+    const stories = findOwnStories(exchanges.map(anExchange));
+    expect(stories.map(({ tellings }) => tellings.map(({ id }) => id))).toEqual(expected);
+  });
+
+  it("says what changed from one telling to the next, and nothing of what was left out or added", () => {
+    const first = anExchange({
+      question: leaving,
+      answer: "I have worked at Millgate for three years. The grant ends in June.",
+    });
+    const second = anExchange({
+      question: leaving,
+      answer: "I have worked at Millgate for four years. I like the trustees.",
+    });
+    expect(findChanges(first, second).map(({ earlier, current }) => [earlier.text, current.text])).toEqual([
+      ["three years", "four years"],
+    ]);
+    expect(findChanges(first, first)).toEqual([]);
+  });
+});

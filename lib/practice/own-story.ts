@@ -1,0 +1,52 @@
+import { compareAnswers } from "@/lib/consistency/compare-answers";
+import type { Finding } from "@/lib/consistency/types";
+import { findTopics } from "./topics";
+import type { LoggedExchange } from "./types";
+
+/** One question, and how it was answered over time. */
+export type OwnStory<Telling> = {
+  /** As asked the last time. */
+  question: string;
+  /** What it asks, in words that fit "they ask …"; null where the question bank does not know it for sure. */
+  label: string | null;
+  /** Oldest first; from two interviews at least. */
+  tellings: readonly Telling[];
+};
+
+/** A finding of something that changed. */
+export type ChangedFinding = Extract<Finding, { label: "changed" }>;
+
+/**
+ * Questions that were answered in two interviews or more, whatever the employer: those asked most often first, then the
+ * latest. `round` counts all interviews in order of time, over all employers. Bounded as `findTopics` is; of a question
+ * asked very often, the latest `mostTellings` are told.
+ */
+export function findOwnStories<Telling extends LoggedExchange>(exchanges: readonly Telling[]): OwnStory<Telling>[] {
+  const byId = new Map(exchanges.map((exchange) => [exchange.id, exchange]));
+  const answered = exchanges.filter(({ answer }) => answer.trim() !== "");
+  const { topics } = findTopics(answered);
+  return topics
+    .flatMap(({ exchanges: latestFirst, intent }): OwnStory<Telling>[] => {
+      const tellings = latestFirst.flatMap(({ id }) => byId.get(id) ?? []).toReversed();
+      if (countInterviews(tellings) < 2) return [];
+      const question = tellings.at(-1)?.question ?? "";
+      return [{ question, label: intent?.label ?? null, tellings: tellings.slice(-mostTellings) }];
+    })
+    .sort((a, b) => countInterviews(b.tellings) - countInterviews(a.tellings) || latest(b) - latest(a));
+}
+
+/** What changed from one telling to the next: what does not agree, then what may not. */
+export function findChanges(earlier: LoggedExchange, later: LoggedExchange): ChangedFinding[] {
+  const { findings } = compareAnswers({ question: later.question, earlier: earlier.answer, current: later.answer });
+  return findings.filter((finding) => finding.label === "changed");
+}
+
+const mostTellings = 8;
+
+function countInterviews(tellings: readonly LoggedExchange[]): number {
+  return new Set(tellings.map(({ round }) => round)).size;
+}
+
+function latest({ tellings }: OwnStory<LoggedExchange>): number {
+  return tellings.at(-1)?.round ?? 0;
+}
