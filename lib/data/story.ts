@@ -2,7 +2,7 @@ import "server-only";
 import { requireUser } from "@/lib/auth/session";
 import { database } from "@/lib/database/database";
 import { findOwnStories } from "@/lib/practice/own-story";
-import { inOrderOfTime, readTold, toldWhere, withoutExample } from "./told";
+import { inOrderOfTime, readLinks, readTold, toldWhere, withoutExample } from "./told";
 
 /** Answers given longest ago are left out beyond this many, which keeps the time bounded. */
 const mostAnswers = 400;
@@ -34,6 +34,7 @@ export async function listOwnStories() {
       askedBy: null,
       told: readTold(row),
     })),
+    readLinks(ordered),
   );
 }
 export type ListedStory = Awaited<ReturnType<typeof listOwnStories>>[number];

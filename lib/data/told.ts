@@ -11,6 +11,8 @@ export const toldWhere = {
   question: true,
   answer: true,
   createdAt: true,
+  askedBeforeId: true,
+  askedBefore: true,
   askedBy: { select: { id: true, name: true } },
   interview: {
     select: {
@@ -42,6 +44,15 @@ export function readTold({ id, question, askedBy, interview }: ToldRow) {
   };
 }
 export type ToldAt = ReturnType<typeof readTold>;
+
+/** Exchanges known to ask the same as an earlier one, as found or as the person says: its id to the earlier one's. */
+export function readLinks(rows: readonly Pick<ToldRow, "id" | "askedBeforeId" | "askedBefore">[]): Map<string, string> {
+  return new Map(
+    rows.flatMap(({ id, askedBeforeId, askedBefore }): [string, string][] =>
+      askedBeforeId !== null && (askedBefore === "same" || askedBefore === "linked") ? [[id, askedBeforeId]] : [],
+    ),
+  );
+}
 
 /** In order of time: by when the interview was held, or logged where that is not known; then as asked. */
 export function inOrderOfTime<Row extends Pick<ToldRow, "id" | "position" | "interview">>(rows: readonly Row[]): Row[] {

@@ -1,6 +1,6 @@
 import { compareAnswers } from "@/lib/consistency/compare-answers";
 import type { Finding } from "@/lib/consistency/types";
-import { findTopics } from "./topics";
+import { groupByQuestion } from "./same-question";
 import type { LoggedExchange } from "./types";
 
 /** One question, and how it was answered over time. */
@@ -18,20 +18,21 @@ export type ChangedFinding = Extract<Finding, { label: "changed" }>;
 
 /**
  * Questions that were answered in two interviews or more, whatever the employer: those asked most often first, then the
- * latest. `round` counts all interviews in order of time, over all employers. Bounded as `findTopics` is; of a question
+ * latest. `round` counts all interviews in order of time, over all employers; `links` as in `groupByQuestion`. Of a question
  * asked very often, the latest `mostTellings` are told.
  */
-export function findOwnStories<Telling extends LoggedExchange>(exchanges: readonly Telling[]): OwnStory<Telling>[] {
-  const byId = new Map(exchanges.map((exchange) => [exchange.id, exchange]));
+export function findOwnStories<Telling extends LoggedExchange>(
+  exchanges: readonly Telling[],
+  links?: ReadonlyMap<string, string>,
+): OwnStory<Telling>[] {
   const answered = exchanges.filter(({ answer }) => answer.trim() !== "");
-  const { topics } = findTopics(answered);
-  return topics
-    .flatMap(({ exchanges: latestFirst, intent }): OwnStory<Telling>[] => {
-      const tellings = latestFirst.flatMap(({ id }) => byId.get(id) ?? []).toReversed();
-      if (countInterviews(tellings) < 2) return [];
-      const question = tellings.at(-1)?.question ?? "";
-      return [{ question, label: intent?.label ?? null, tellings: tellings.slice(-mostTellings) }];
-    })
+  return groupByQuestion(answered, links)
+    .filter(({ exchanges: tellings }) => countInterviews(tellings) >= 2)
+    .map(({ exchanges: tellings, label }) => ({
+      question: tellings.at(-1)?.question ?? "",
+      label,
+      tellings: tellings.slice(-mostTellings),
+    }))
     .sort((a, b) => countInterviews(b.tellings) - countInterviews(a.tellings) || latest(b) - latest(a));
 }
 
