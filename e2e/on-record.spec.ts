@@ -8,7 +8,7 @@ Q: How long have you worked at Millgate?
 A: I have worked at Millgate for three years.`;
 
 const secondRound = `Q: What are your salary expectations?
-A: I was thinking of £36,000. <b>Not bold</b>`;
+A: I was <b>honestly</b> thinking of £36,000.`;
 
 test("the same salary told differently to two people stands out, with both quotes and who heard them", async ({
   page,
@@ -36,7 +36,7 @@ test("the same salary told differently to two people stands out, with both quote
   await expect(money.getByRole("link", { name: "Δ 1 told differently" })).toHaveCount(2);
   await expect(money.locator("mark").filter({ hasText: "£32,000" })).toBeVisible();
   await expect(page.getByRole("region", { name: "Dates and lengths of time" })).toContainText("three years");
-  await expect(page.getByText("<b>Not bold</b>").first()).toBeVisible();
+  await expect(page.getByText("<b>honestly</b>").first()).toBeVisible();
 
   // The filter is an address: it works the same without scripts.
   const context = await browser.newContext({
@@ -87,7 +87,7 @@ test("two hundred answers show a window of each topic, and the rest by link", as
   await page.getByRole("link", { name: "Harbour Clinic" }).click();
   await page.getByRole("link", { name: "On record" }).click();
   const numbers = page.getByRole("region", { name: "Numbers" });
-  await expect(numbers.locator("mark")).toHaveCount(8);
+  await expect(numbers.locator("mark")).toHaveCount(6);
   await numbers.getByRole("link", { name: "All 200: numbers" }).click();
   await expect(numbers.locator("mark")).toHaveCount(50);
   await numbers.getByRole("link", { name: "Show more: numbers" }).click();

@@ -19,7 +19,9 @@ export function findStatedConflicts(statements: readonly ComparableStatement[]):
     const figure = subject && readFigure(statement, subject);
     if (!subject || !figure) continue;
     const before = last.get(subject);
-    if (before && !agree(before, figure, tolerances[subject])) {
+    // The same again: the first time it was said stands for both.
+    if (before && agree(before, figure, tolerances[subject])) continue;
+    if (before) {
       found.push({
         kind: subject === "salary" ? "money" : "duration",
         certainty: "conflict",

@@ -48,7 +48,7 @@ export async function listExamples() {
       told: tellingsOf(found.exchangeIds),
     })),
     gaps: findGaps(
-      inOrderOfTime(withoutExample(answers)).map(({ id, question }) => ({ exchangeId: id, question })),
+      answers.map(({ id, question }) => ({ exchangeId: id, question })),
       kept.map(({ title, action, result, uses }) => ({
         title,
         action,
@@ -201,7 +201,7 @@ async function readExamples(from: Transaction | typeof database, ownerId: string
 }
 type ExampleRow = Awaited<ReturnType<typeof readExamples>>[number];
 
-/** The answers, oldest first. */
+/** The person's own answers, oldest first. */
 async function readAnswers(from: Transaction | typeof database, ownerId: string): Promise<ToldRow[]> {
   const rows = await from.exchange.findMany({
     where: { ownerId, removedAt: null, answer: { not: "" } },
@@ -209,7 +209,7 @@ async function readAnswers(from: Transaction | typeof database, ownerId: string)
     take: mostAnswers,
     select: toldWhere,
   });
-  return inOrderOfTime(rows);
+  return inOrderOfTime(withoutExample(rows));
 }
 
 /** The story found in an exchange, among the answers that no example has taken; else the exchange by itself. */

@@ -79,13 +79,16 @@ function textOf(read: AnswerText, words: readonly Word[]): string {
   return read.text.slice(from, to);
 }
 
-/** Up to the first mark that lies far enough in, without the words one begins to speak with. */
+/** The first sentence that says something, up to its first mark, without the words one begins to speak with. */
 function firstClause(text: string): string {
-  const line = text.replace(/\s+/g, " ").replace(opening, "").trim();
-  const end = line.slice(fewestCharacters).search(/[,;:.!?–—]\s/);
+  const sentences = text.replace(/\s+/g, " ").split(/(?<=[.!?]) /);
+  const sentence = sentences.find((each) => each.split(" ").length >= fewestWordsSaid) ?? sentences[0] ?? "";
+  const line = sentence.replace(opening, "").trim();
+  const end = line.slice(fewestCharacters).search(/[,;:–—]\s/);
   return end < 0 ? line.replace(/[.!?]+$/, "") : line.slice(0, fewestCharacters + end);
 }
 
+const fewestWordsSaid = 5;
 const fewestCharacters = 16;
 /** How one begins to speak of a story before naming it. */
 const opening =

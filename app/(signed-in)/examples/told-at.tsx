@@ -10,14 +10,12 @@ export function ToldAtList({ told, tools }: { told: readonly ToldAt[]; tools?: (
     <ul className={styles.told}>
       {told.map((at) => (
         <li key={at.exchangeId}>
-          <p className="small">
-            <span className="soft">
+          <Link className={`small ${styles.at}`} href={paths.exchange(at.exchangeId)}>
+            <span>
               Round {at.round} at {at.company}, {heardBy(at.people)}:
-            </span>{" "}
-            <Link className={styles.asked} href={paths.exchange(at.exchangeId)}>
-              {shorten(at.question, 90) || "an answer without a question"}
-            </Link>
-          </p>
+            </span>
+            <span className={styles.asked}>{shorten(at.question, 90) || "an answer without a question"}</span>
+          </Link>
           {tools?.(at)}
         </li>
       ))}

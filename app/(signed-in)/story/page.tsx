@@ -114,7 +114,7 @@ function Telling({ telling: { id, answer, question, told } }: { telling: StoryTe
 
 function Changes({ earlier, later }: { earlier: StoryTelling; later: StoryTelling }) {
   const changes = findChanges(earlier, later);
-  if (changes.length === 0) return <p className={styles.same}>Nothing contradicts the time before.</p>;
+  if (changes.length === 0) return <p className={styles.same}>Nothing found that contradicts the time before.</p>;
   return (
     <ul className={styles.changes} aria-label="What changed">
       {changes.slice(0, mostChanges).map(({ certainty, earlier, current }) => (

@@ -62,7 +62,7 @@ describe("the filter in the address", () => {
 
   it("shows no more than there is room for, whatever is asked", () => {
     expect(readFilter({ show: "999999999" }).show).toBeLessThanOrEqual(5_000);
-    expect(readFilter({ show: "NaN" }).show).toBe(8);
+    expect(readFilter({ show: "NaN" }).show).toBe(6);
     expect(readFilter({ kind: "money" }).show).toBe(50);
   });
 });

@@ -16,7 +16,7 @@ export type RecordFilter = {
 type Search = Record<string, string | string[] | undefined>;
 
 /** So many entries of each topic stand on the page at first, and so many more each time; alone, a topic gets more room. */
-export const firstShown = 8;
+export const firstShown = 6;
 export const shownAlone = 50;
 const mostShown = 5_000;
 const longestSearch = 100;

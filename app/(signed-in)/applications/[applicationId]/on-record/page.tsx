@@ -53,6 +53,7 @@ export default async function OnRecordPage({ params, searchParams }: Props) {
         />
       )}
       {conflicts.length > 0 ? <ConflictList record={record} conflicts={conflicts} /> : null}
+      {filter.kind === null ? <Jump entries={entries} /> : null}
       {recordTopics.map((topic) => (
         <Topic
           key={topic}
@@ -68,6 +69,25 @@ export default async function OnRecordPage({ params, searchParams }: Props) {
         </p>
       ) : null}
     </Page>
+  );
+}
+
+/** A link to each topic that has something. */
+function Jump({ entries }: { entries: readonly RecordEntry[] }) {
+  const topics = recordTopics.filter((topic) => entries.some((entry) => entry.topic === topic));
+  if (topics.length < 3) return null;
+  return (
+    <nav aria-label="Topics">
+      <ul className={styles.jump}>
+        {topics.map((topic) => (
+          <li key={topic}>
+            <a className={styles.link} href={`#topic-${topic}`}>
+              {recordTopicLabels[topic]}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </nav>
   );
 }
 

@@ -36,20 +36,17 @@ export function RecordLine({ record, saying }: { record: OnRecord; saying: Sayin
 /** "Round 1, told to Dana Reyes: Why are you leaving?" */
 export function SourceLine({ source: { round, people, exchange, interviewId } }: { source: RecordSource }) {
   return (
-    <p className="small">
-      <span className="soft">
+    <Link
+      className={`small ${styles.source}`}
+      href={exchange === null ? paths.debrief(interviewId) : paths.exchange(exchange.id)}
+    >
+      <span>
         Round {round}, {heardBy(people)}:
-      </span>{" "}
-      {exchange === null ? (
-        <Link className={styles.link} href={paths.debrief(interviewId)}>
-          noted in the debrief
-        </Link>
-      ) : (
-        <Link className={styles.link} href={paths.exchange(exchange.id)}>
-          {shorten(exchange.question, 80) || "no question noted"}
-        </Link>
-      )}
-    </p>
+      </span>
+      <span className={styles.where}>
+        {exchange === null ? "noted in the debrief" : shorten(exchange.question, 80) || "no question noted"}
+      </span>
+    </Link>
   );
 }
 
