@@ -100,7 +100,7 @@ export type RecordSource = {
   people: readonly { id: string; name: string }[];
   /** The exchange it was made in; null where the debrief notes it. */
   exchange: { id: string; question: string } | null;
-  correction: { quote: string; answer: string; bringUp: string; toldAt: Date | null } | null;
+  correction: { quote: string; answer: string; toldAt: Date | null } | null;
 };
 
 async function readAnswers(ownerId: string, applicationId: string) {
@@ -110,7 +110,7 @@ async function readAnswers(ownerId: string, applicationId: string) {
     take: mostAnswers,
     select: {
       ...toldWhere,
-      correction: { select: { quote: true, answer: true, bringUp: true, toldAt: true } },
+      correction: { select: { quote: true, answer: true, toldAt: true } },
     },
   });
   return inOrderOfTime(rows);

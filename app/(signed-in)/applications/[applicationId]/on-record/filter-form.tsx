@@ -22,11 +22,11 @@ export function FilterForm({
 }) {
   return (
     // A key of what it holds: after a link that clears it, the fields are made anew.
-    <search aria-label="Search the record">
+    <search>
       <form key={JSON.stringify(filter)} action={action} className={styles.filter}>
         <label className={fields.field}>
           <span className="small">Search</span>
-          <input className={fields.control} type="search" name="q" defaultValue={filter.words} maxLength={100} />
+          <input className={fields.control} type="search" name="q" defaultValue={filter.typed} maxLength={100} />
         </label>
         <Choice name="kind" label="About" value={filter.kind ?? ""} any="Everything">
           {recordTopics.map((topic) => (

@@ -1,5 +1,5 @@
-import { type RecordEntry, type RecordTopic, recordTopics } from "@/lib/consistency/on-record";
-import type { RecordConflict } from "@/lib/consistency/record-conflicts";
+import { type RecordEntry, type RecordTopic, recordTopics, type Saying } from "@/lib/consistency/on-record";
+import type { RecordConflict, StatedPassage } from "@/lib/consistency/record-conflicts";
 import type { OnRecord } from "@/lib/data/on-record";
 
 /** What is asked to be seen of the ledger. */
@@ -7,8 +7,8 @@ export type RecordFilter = {
   kind: RecordTopic | null;
   personId: string | null;
   round: number | null;
-  /** In lower case; empty for anything. */
-  words: string;
+  /** Words to be found, as typed; empty for anything. */
+  typed: string;
   /** How many entries of a topic are wanted. */
   show: number;
 };
@@ -30,14 +30,14 @@ export function readFilter(search: Search): RecordFilter {
     kind,
     personId: typeof search.person === "string" && search.person !== "" ? search.person : null,
     round: Number.isInteger(round) && round > 0 ? round : null,
-    words: typeof search.q === "string" ? search.q.trim().slice(0, longestSearch).toLowerCase() : "",
+    typed: typeof search.q === "string" ? search.q.trim().slice(0, longestSearch) : "",
     show: Number.isInteger(show) && show > 0 ? Math.min(show, mostShown) : kind === null ? firstShown : shownAlone,
   };
 }
 
 /** Whether anything is left out by a filter. */
-export function isFiltering({ kind, personId, round, words }: RecordFilter): boolean {
-  return kind !== null || personId !== null || round !== null || words !== "";
+export function isFiltering({ kind, personId, round, typed }: RecordFilter): boolean {
+  return kind !== null || personId !== null || round !== null || typed !== "";
 }
 
 /** The entries wanted, each with the sayings wanted only. */
@@ -55,15 +55,26 @@ export function filterEntries(
   });
 }
 
-/** The conflicts of which either side is wanted. */
+/** The conflicts of which either side is wanted; where a topic is, those that touch one of its `entries`. */
 export function filterConflicts(
-  record: Pick<OnRecord, "conflicts" | "sources" | "texts">,
+  { conflicts, sources, texts }: Pick<OnRecord, "conflicts" | "sources" | "texts">,
+  entries: readonly RecordEntry[],
   filter: RecordFilter,
 ): RecordConflict[] {
-  const { conflicts, sources, texts } = record;
+  const touched = filter.kind === null ? null : entries.flatMap(({ sayings }) => sayings);
   return conflicts.filter(({ first, second }) =>
-    [first, second].some(({ id }) => isWanted(sources, id, filter) && holds(texts.get(id) ?? "", sources, id, filter)),
+    [first, second].some(
+      (side) =>
+        isWanted(sources, side.id, filter) &&
+        holds(texts.get(side.id) ?? "", sources, side.id, filter) &&
+        (touched === null || touched.some((saying) => touches(saying, side))),
+    ),
   );
+}
+
+/** Whether a passage of the record is, or holds, words that are marked in a saying. */
+export function touches({ statementId, marks }: Saying, { id, start, end }: StatedPassage): boolean {
+  return id === statementId && marks.some((mark) => mark.start < end && start < mark.end);
 }
 
 function isWanted(sources: OnRecord["sources"], statementId: string, { personId, round }: RecordFilter): boolean {
@@ -72,8 +83,9 @@ function isWanted(sources: OnRecord["sources"], statementId: string, { personId,
   return personId === null || source.people.some(({ id }) => id === personId);
 }
 
-function holds(text: string, sources: OnRecord["sources"], statementId: string, { words }: RecordFilter): boolean {
-  if (words === "") return true;
+function holds(text: string, sources: OnRecord["sources"], statementId: string, { typed }: RecordFilter): boolean {
+  if (typed === "") return true;
+  const words = typed.toLowerCase();
   const question = sources.get(statementId)?.exchange?.question ?? "";
   return text.toLowerCase().includes(words) || question.toLowerCase().includes(words);
 }

@@ -32,7 +32,7 @@ export default async function OnRecordPage({ params, searchParams }: Props) {
   const filter = readFilter(await searchParams);
   const isFiltered = isFiltering(filter);
   const entries = filterEntries(record, filter);
-  const conflicts = filterConflicts(record, filter);
+  const conflicts = filterConflicts(record, entries, filter);
   const sources = [...record.sources.values()];
   const people = new Map(sources.flatMap((source) => source.people.map((person) => [person.id, person])));
   return (
@@ -110,7 +110,7 @@ function Topic({
     kind: topic,
     ...(filter.personId === null ? {} : { person: filter.personId }),
     ...(filter.round === null ? {} : { round: String(filter.round) }),
-    ...(filter.words === "" ? {} : { q: filter.words }),
+    ...(filter.typed === "" ? {} : { q: filter.typed }),
     ...(isAlone ? { show: String(filter.show + shownAlone) } : {}),
   });
   return (

@@ -4,6 +4,7 @@ import type { Saying } from "@/lib/consistency/on-record";
 import type { OnRecord, RecordSource } from "@/lib/data/on-record";
 import { paths } from "@/lib/paths";
 import { shorten } from "@/lib/practice/shorten";
+import { touches } from "./filter";
 import styles from "./on-record.module.css";
 
 /** A quote from the record, where it was said, who heard it, and what is off about it. */
@@ -13,9 +14,7 @@ export function RecordLine({ record, saying }: { record: OnRecord; saying: Sayin
   const text = record.texts.get(statementId) ?? "";
   if (!source) return null;
   const conflict = record.conflicts.findIndex(({ first, second }) =>
-    [first, second].some(
-      ({ id, start, end }) => id === statementId && marks.some((mark) => mark.start < end && start < mark.end),
-    ),
+    [first, second].some((side) => touches(saying, side)),
   );
   return (
     <div className={styles.line}>
