@@ -32,6 +32,7 @@ const asksNobody = [
   "exchange-writes.ts",
   "health.ts",
   "interviewers.ts",
+  "practice-history.ts",
   "practice-rows.ts",
   "practice-sessions.ts",
   "rows.ts",
@@ -570,7 +571,7 @@ describe("rounds", () => {
     ]);
     const { sessionId } = await practice.startPractice(planId);
     const { items } = await practice.requirePractice(sessionId);
-    expect(items.map(({ question }) => question)).toContain("Do you drive?");
+    expect(items.map(({ earlierQuestion }) => earlierQuestion)).toContain("Do you drive?");
   });
 });
 

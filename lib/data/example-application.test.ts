@@ -107,16 +107,24 @@ describe("the example application", () => {
       inRound.map(({ askedByKey, ...exchange }, position) => {
         const asker = example.interviewers.find(({ key }) => key === askedByKey);
         const askedBy = asker ? { id: asker.key, name: asker.name, part: asker.part } : null;
-        return { ...exchange, id: `${round}-${position}`, round, position, askedBy };
+        return { ...exchange, id: `${round}-${position}`, round, position, askedBy, correction: null };
       }),
     );
     const interviewers = example.interviewers
       .filter(({ key }) => example.plan.interviewerKeys.includes(key))
-      .map(({ key, name, part }) => ({ id: key, name, part, metBefore: key === "dana" }));
+      .map(({ key, name, part }) => ({
+        id: key,
+        name,
+        part,
+        metBefore: key === "dana",
+        heardRounds: key === "dana" ? [1] : [],
+      }));
     const { meeting, minutes } = example.plan;
     const items = makeSession({
-      plan: { meeting, minutes, interviewers },
+      plan: { meeting, minutes, interviewers, daysLeft: 4 },
       exchanges: logged,
+      history: [],
+      today: "2026-11-12",
       seed: 1,
     });
     expect(new Set(items.map(({ kind }) => kind))).toEqual(new Set(["repeat", "elaborate", "new"]));

@@ -108,10 +108,10 @@ async function createPractice(
     data: { ownerId, applicationId, interviewId: interview.id, meeting: plan.meeting, minutes: plan.minutes },
     select: { id: true },
   });
-  const { items } = await makeItems(transaction, ownerId, planId, exampleSeed);
+  const { items } = await makeItems(transaction, ownerId, planId, exampleSeed, new Date());
   // What was practised already comes first, in the order of the example, then the rest of the session.
   const practised = answersForPractice.flatMap(({ question, answer }) => {
-    const item = items.find(({ kind, question: asked }) => kind === "repeat" && asked === question);
+    const item = items.find(({ kind, earlierQuestion }) => kind === "repeat" && earlierQuestion === question);
     return item ? [{ ...item, answer, answeredAt: new Date(), seconds: 95 }] : [];
   });
   const rest = items.filter(({ question }) => !practised.some((item) => item.question === question));

@@ -65,6 +65,7 @@ function readSessionItem(row: PracticeItem) {
     question: row.question,
     category: z.enum(questionCategories).nullable().parse(row.category),
     why: row.why,
+    isCorrected: row.isCorrected,
   };
   const kind = readKind(row.kind);
   if (kind === "new") {

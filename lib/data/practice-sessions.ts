@@ -1,42 +1,59 @@
 import "server-only";
 import { notFound } from "next/navigation";
 import type { Transaction } from "@/lib/database/database";
+import { dayOf } from "@/lib/practice/days";
 import { makeSession } from "@/lib/practice/make-session";
-import type { SessionItem } from "@/lib/practice/types";
+import type { LoggedExchange, SessionItem } from "@/lib/practice/types";
+import { readHistory } from "./practice-history";
 import { readLoggedExchange, readSessionPlan } from "./rows";
 
 /** Making and writing practice sessions, inside a transaction whose caller has asked who is signed in. */
 
-/** The items for a plan, from everything logged in the rounds before it. */
+/** The items for a plan, from everything logged in the rounds before it and how it went in practice so far. */
 export async function makeItems(
   transaction: Transaction,
   ownerId: string,
   planId: string,
   seed: number,
+  now: Date,
 ): Promise<{ applicationId: string; items: SessionItem[] }> {
   const plan = await transaction.plan.findUnique({
     where: { ownerId_id: { ownerId, id: planId } },
-    include: {
-      interview: {
-        include: {
-          seats: { include: { interviewer: { include: { seats: { include: { interview: true } } } } } },
-        },
-      },
-    },
+    include: withInterviewers,
   });
   if (!plan) notFound();
   const { applicationId, interview } = plan;
-  const exchanges = await transaction.exchange.findMany({
-    where: {
-      ownerId,
-      removedAt: null,
-      interview: { applicationId, status: "held", round: { lt: interview.round } },
-    },
-    orderBy: [{ interview: { round: "asc" } }, { position: "asc" }],
-    include: { askedBy: true, interview: { select: { round: true } } },
+  const items = makeSession({
+    plan: readSessionPlan(plan, now),
+    exchanges: await readLogged(transaction, ownerId, { applicationId, before: interview.round }),
+    history: await readHistory(transaction, ownerId, applicationId),
+    today: dayOf(now),
+    seed,
   });
-  const items = makeSession({ plan: readSessionPlan(plan), exchanges: exchanges.map(readLoggedExchange), seed });
   return { applicationId, items };
+}
+
+/** What `readSessionPlan` takes of a plan: its interview, who will be there, and where they sat before. */
+export const withInterviewers = {
+  interview: {
+    include: {
+      seats: { include: { interviewer: { include: { seats: { include: { interview: true } } } } } },
+    },
+  },
+} as const;
+
+/** Everything logged in the held rounds of an application before one round. */
+export async function readLogged(
+  client: Pick<Transaction, "exchange">,
+  ownerId: string,
+  { applicationId, before }: { applicationId: string; before: number },
+): Promise<LoggedExchange[]> {
+  const exchanges = await client.exchange.findMany({
+    where: { ownerId, removedAt: null, interview: { applicationId, status: "held", round: { lt: before } } },
+    orderBy: [{ interview: { round: "asc" } }, { position: "asc" }],
+    include: { askedBy: true, interview: { select: { round: true } }, correction: { select: { answer: true } } },
+  });
+  return exchanges.map(readLoggedExchange);
 }
 
 type NewSession = {

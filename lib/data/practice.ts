@@ -15,7 +15,7 @@ export async function startPractice(planId: string): Promise<{ sessionId: string
   const { id: ownerId } = await requireUser();
   const seed = randomInt(2 ** 31);
   return database.$transaction(async (transaction) => {
-    const made = await makeItems(transaction, ownerId, planId, seed);
+    const made = await makeItems(transaction, ownerId, planId, seed, new Date());
     return writeSession(transaction, ownerId, { ...made, planId, seed, againOfId: null });
   });
 }

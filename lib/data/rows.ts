@@ -1,6 +1,14 @@
 import "server-only";
 import { z } from "zod";
-import type { Exchange, ExchangeRevision, Interview, Interviewer, Plan } from "@/lib/database/client/client";
+import type {
+  Correction,
+  Exchange,
+  ExchangeRevision,
+  Interview,
+  Interviewer,
+  Plan,
+} from "@/lib/database/client/client";
+import { dayOf, daysBetween } from "@/lib/practice/days";
 import { type LoggedExchange, meetings, outcomes, type SessionPlan } from "@/lib/practice/types";
 import { interviewerParts } from "@/lib/questions/types";
 import { beforeStates, interviewFormats, interviewStatuses, revisionCauses } from "@/lib/schemas/words";
@@ -48,7 +56,11 @@ export function readPlan<Row extends Pick<Plan, "meeting">>(row: Row) {
 
 /** What the session maker takes of an exchange. */
 export function readLoggedExchange(
-  row: Exchange & { interview: { round: number }; askedBy: Interviewer | null },
+  row: Exchange & {
+    interview: { round: number };
+    askedBy: Interviewer | null;
+    correction: Pick<Correction, "answer"> | null;
+  },
 ): LoggedExchange {
   const { id, position, question, answer, followUp, mattered, outcome } = readExchange(row);
   const asker = row.askedBy && readInterviewer(row.askedBy);
@@ -62,25 +74,42 @@ export function readLoggedExchange(
     outcome,
     followUp,
     askedBy: asker && { id: asker.id, name: asker.name, part: asker.part },
+    correction: row.correction?.answer ?? null,
   };
 }
 
-/** What the session maker takes of a plan. Somebody was met before when they sat in a round that was held. */
-export function readSessionPlan(row: {
-  meeting: string;
-  minutes: number;
-  interview: { seats: { interviewer: Interviewer & { seats: { interview: { status: string } }[] } }[] };
-}): SessionPlan {
+/**
+ * What the session maker takes of a plan, as it is at `now`. Somebody was met before when they sat in a round that was
+ * held; that round they heard.
+ */
+export function readSessionPlan(
+  row: {
+    meeting: string;
+    minutes: number;
+    interview: {
+      heldAt: Date | null;
+      seats: { interviewer: Interviewer & { seats: { interview: { status: string; round: number } }[] } }[];
+    };
+  },
+  now: Date,
+): SessionPlan {
   const { meeting, minutes } = readPlan(row);
+  const { heldAt, seats } = row.interview;
+  const daysLeft = heldAt === null ? null : daysBetween(dayOf(now), dayOf(heldAt));
   return {
     meeting,
     minutes,
-    interviewers: row.interview.seats.map(({ interviewer }) => ({
-      id: interviewer.id,
-      name: interviewer.name,
-      part: readInterviewer(interviewer).part,
-      metBefore: interviewer.seats.some(({ interview }) => interview.status === "held"),
-    })),
+    daysLeft: daysLeft !== null && daysLeft >= 0 ? daysLeft : null,
+    interviewers: seats.map(({ interviewer }) => {
+      const held = interviewer.seats.filter(({ interview }) => interview.status === "held");
+      return {
+        id: interviewer.id,
+        name: interviewer.name,
+        part: readInterviewer(interviewer).part,
+        metBefore: held.length > 0,
+        heardRounds: held.map(({ interview }) => interview.round),
+      };
+    }),
   };
 }
 

@@ -6,23 +6,34 @@ import { pickOne } from "./seeded-random";
 import { type Asked, foldQuestion } from "./topics";
 import type { SessionItem, SessionPlan } from "./types";
 
-type NewItem = Extract<SessionItem, { kind: "new" }>;
+export type NewItem = Extract<SessionItem, { kind: "new" }>;
+/** Somebody who may ask: `name` null where only the chair is known. */
+export type Asker = { name: string | null; part: InterviewerPart };
+/** Gives the next best new question, for `asker` where one is given; null when the bank has no more. */
+export type NextNew = (asker?: Asker) => NewItem | null;
 
 /**
- * New questions for a plan, one at a time: each call gives the next best, or null when the bank has no more. Never one
- * whose intent was asked before. The seed's `random` decides between questions that fit equally well, and the wording.
+ * New questions for a plan, one at a time. Never one whose intent was asked before. `categories` are all it may choose
+ * from, where given. Those who may ask take turns; an `asker` given to a call is named in the reason. The seed's
+ * `random` decides between questions that fit equally well, and the wording.
  */
-export function newQuestions(plan: SessionPlan, asked: Asked, random: () => number): () => NewItem | null {
+export function newQuestions(
+  plan: SessionPlan,
+  asked: Asked,
+  random: () => number,
+  categories?: readonly QuestionCategory[],
+): NextNew {
   const askers = likelyAskers(plan);
   const taken = new Map<QuestionCategory, number>();
   let turn = 0;
   const open = questionBank
     .filter((intent) => !wasAsked(intent, asked))
-    .map((intent) => ({ intent, chance: random() }));
+    .map((intent) => ({ intent, chance: random() }))
+    .filter(({ intent }) => categories?.includes(intent.category) ?? true);
 
-  return () => {
-    const asker = askers.length > 0 ? askers[turn % askers.length] : undefined;
-    turn += 1;
+  return (given) => {
+    const asker = given ?? (askers.length > 0 ? askers[turn % askers.length] : undefined);
+    if (given === undefined) turn += 1;
     while (open.length > 0) {
       const [chosen] = open.splice(bestOf(asker), 1);
       if (chosen === undefined) return null;
@@ -34,10 +45,11 @@ export function newQuestions(plan: SessionPlan, asked: Asked, random: () => numb
         kind: "new",
         question,
         category,
-        why: whyNew(chosen.intent, plan, asker),
+        why: given ? whyFrom(chosen.intent, given) : whyNew(chosen.intent, plan, asker),
         exchangeId: null,
         earlierQuestion: null,
         earlierAnswer: null,
+        isCorrected: false,
       };
     }
     return null;
@@ -67,8 +79,6 @@ const plainWordings = 3;
 /** Points that a category loses for each of its questions already chosen, so that the rest get their turn. */
 const spread = 1.5;
 
-type Asker = { name: string | null; part: InterviewerPart };
-
 function likelyAskers({ meeting, interviewers }: SessionPlan): Asker[] {
   if (interviewers.length > 0) return interviewers.map(({ name, part }) => ({ name, part }));
   if (meeting === "panel") return usualPanel.map((part) => ({ name: null, part }));
@@ -86,10 +96,13 @@ function pointsFor(intent: Intent, { meeting }: SessionPlan, asker: Asker | unde
 }
 
 function whyNew(intent: Intent, { meeting }: SessionPlan, asker: Asker | undefined): string {
-  const topic = topicPhrases[intent.category];
   const usual = asker !== undefined && intent.askedBy.includes(asker.part);
-  if (usual && asker.name !== null && asker.name.trim() !== "") return `${asker.name} may ask ${topic}`;
-  return `${meetingRules[meeting].whyNew} ${topic}`;
+  if (usual && asker.name !== null && asker.name.trim() !== "") return whyFrom(intent, asker);
+  return `${meetingRules[meeting].whyNew} ${topicPhrases[intent.category]}`;
+}
+
+function whyFrom({ category }: Intent, { name }: Asker): string {
+  return `${name ?? "They"} may ask ${topicPhrases[category]}`;
 }
 
 /** Fit after "may ask" and after "may turn to". */

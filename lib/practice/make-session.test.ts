@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { questionBank } from "@/lib/questions/bank";
 import { findIntent } from "@/lib/questions/find-intent";
 import { makeSession } from "./make-session";
-import { anExchange, aPlan, dana, expected, firstInterview } from "./test-data";
+import { anExchange, aPlan, dana, expected, firstInterview, returning } from "./test-data";
 import { type LoggedExchange, type Meeting, meetings, type SessionItem, type SessionPlan } from "./types";
 
 function session(
@@ -11,7 +11,7 @@ function session(
   exchanges: readonly LoggedExchange[] = firstInterview,
   seed = 1,
 ): SessionItem[] {
-  return makeSession({ plan: aPlan(plan), exchanges, seed });
+  return makeSession({ plan: aPlan(plan), exchanges, history: [], today: "2026-11-12", seed });
 }
 
 function mix(items: readonly SessionItem[]): Record<SessionItem["kind"], number> {
@@ -201,7 +201,7 @@ describe("what is gone into", () => {
   });
 
   it("goes first into what the same person asked", () => {
-    const interviewers = [{ ...dana, metBefore: true }];
+    const interviewers = [returning(dana)];
     const [item] = session({ meeting: "same", minutes: 5, interviewers }, mark(6, { askedBy: dana }));
     expect(item).toMatchObject({ kind: "elaborate", exchangeId: "e6" });
     expect(item?.why).toContain("Dana asked it, will be there again and may go deeper");
@@ -281,6 +281,7 @@ it("holds whatever was typed: nothing throws, nothing is made up", () => {
     outcome: fc.constantFrom(null, "badly", "so-so", "well"),
     followUp: fc.boolean(),
     askedBy: fc.constantFrom(null, dana),
+    correction: fc.option(text),
   }) satisfies fc.Arbitrary<LoggedExchange>;
   fc.assert(
     fc.property(
@@ -292,9 +293,9 @@ it("holds whatever was typed: nothing throws, nothing is made up", () => {
           expect(item.why).not.toBe("");
           if (item.kind === "new") continue;
           const source = exchanges.find(({ id }) => id === item.exchangeId);
-          expect(item.earlierAnswer).toBe(source?.answer);
+          expect(item.earlierAnswer).toBe(source?.correction ?? source?.answer);
+          expect(item.isCorrected).toBe(source?.correction !== null);
           expect(item.earlierQuestion).toBe(source?.question);
-          if (item.kind === "repeat") expect(item.question).toBe(source?.question);
         }
       },
     ),

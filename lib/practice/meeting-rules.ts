@@ -1,5 +1,5 @@
 import type { InterviewerPart, QuestionCategory } from "@/lib/questions/types";
-import type { ItemKind, Meeting } from "./types";
+import type { ItemKind, Meeting, SessionPlan } from "./types";
 
 export type CategoryPoints = Readonly<Partial<Record<QuestionCategory, number>>>;
 
@@ -27,7 +27,7 @@ export type MeetingRule = {
  */
 export const meetingRules: Readonly<Record<Meeting, MeetingRule>> = {
   same: {
-    shares: { repeat: 0.2, elaborate: 0.5, new: 0.3 },
+    shares: { repeat: 0.15, elaborate: 0.55, new: 0.3 },
     order: ["elaborate", "repeat", "new"],
     earlier: { behaviour: 1, experience: 1, team: 1 },
     new: { behaviour: 2 },
@@ -72,6 +72,31 @@ export const meetingRules: Readonly<Record<Meeting, MeetingRule>> = {
     whyNew: "Later rounds often turn to",
   },
 };
+
+/**
+ * How a session's minutes are shared out, adding up to 1. On the last day nothing new is begun: its share goes to
+ * repeats. With a week or more left the session is broader: a fifth of the repeats gives way to new questions.
+ */
+export function shareOut({ meeting, daysLeft }: SessionPlan): Record<ItemKind, number> {
+  const { repeat, elaborate, new: fresh } = meetingRules[meeting].shares;
+  if (isLastDay({ daysLeft })) return { repeat: repeat + fresh, elaborate, new: 0 };
+  if (daysLeft === null || daysLeft < manyDays) return { repeat, elaborate, new: fresh };
+  return { repeat: repeat * 0.8, elaborate, new: fresh + repeat * 0.2 };
+}
+
+/** The interview is today or tomorrow. */
+export function isLastDay({ daysLeft }: Pick<SessionPlan, "daysLeft">): boolean {
+  return daysLeft !== null && daysLeft <= 1;
+}
+
+const manyDays = 7;
+
+/** What is worth a first try even on the last day: what nearly every interview asks. */
+export const essentials: readonly QuestionCategory[] = ["opener", "motivation", "strengths"];
+/** How many of them beside what was asked before. */
+export const mostEssentials = 3;
+/** How much of a session goes to what did not sit yet, unless it is the last day, which takes all of it. */
+export const comeBackShare = 2 / 3;
 
 /** Points for a new question, whoever asks. What lies below 2 only fills a long session. */
 export const usualNew: Readonly<Record<QuestionCategory, number>> = {

@@ -6,7 +6,7 @@ import { aPlan } from "./test-data";
 import type { ItemKind, Meeting, SessionItem } from "./types";
 
 function anItem(kind: ItemKind, category: QuestionCategory | null): SessionItem {
-  const base = { question: `${kind} ${category ?? "unknown"}`, category, why: "" };
+  const base = { question: `${kind} ${category ?? "unknown"}`, category, why: "", isCorrected: false };
   return kind === "new"
     ? { ...base, kind, exchangeId: null, earlierQuestion: null, earlierAnswer: null }
     : { ...base, kind, exchangeId: base.question, earlierQuestion: "", earlierAnswer: "" };

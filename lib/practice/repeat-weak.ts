@@ -18,11 +18,11 @@ function again(review: ItemReview): SessionItem {
   const { item } = review;
   const why = whyAgain(review);
   if (item.kind === "new") {
-    const { kind, question, category, exchangeId, earlierQuestion, earlierAnswer } = item;
-    return { kind, question, category, why, exchangeId, earlierQuestion, earlierAnswer };
+    const { kind, question, category, exchangeId, earlierQuestion, earlierAnswer, isCorrected } = item;
+    return { kind, question, category, why, exchangeId, earlierQuestion, earlierAnswer, isCorrected };
   }
-  const { kind, question, category, exchangeId, earlierQuestion, earlierAnswer } = item;
-  return { kind, question, category, why, exchangeId, earlierQuestion, earlierAnswer };
+  const { kind, question, category, exchangeId, earlierQuestion, earlierAnswer, isCorrected } = item;
+  return { kind, question, category, why, exchangeId, earlierQuestion, earlierAnswer, isCorrected };
 }
 
 /** Says what is open without a word of either answer: the earlier one stays hidden until there is a new one. */

@@ -27,6 +27,7 @@ function anItem(given: Partial<Omit<AnsweredItem, "kind">> = {}): AnsweredItem {
     exchangeId: "e1",
     earlierQuestion: "Tell me about a difficult week.",
     earlierAnswer: "We had two people on the ward.",
+    isCorrected: false,
     answer: fullAnswer,
     rating: null,
     findings: [],
@@ -156,6 +157,7 @@ describe("repeatWeak", () => {
         exchangeId: "e1",
         earlierQuestion: "Tell me about a difficult week.",
         earlierAnswer: "We had two people on the ward.",
+        isCorrected: false,
       },
     ]);
   });
@@ -170,6 +172,7 @@ describe("repeatWeak", () => {
       exchangeId: null,
       earlierQuestion: null,
       earlierAnswer: null,
+      isCorrected: false,
       answer: null,
       rating: null,
       findings: [],

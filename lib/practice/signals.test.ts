@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { weighTopic } from "./signals";
-import { anExchange, aPlan, dana, expected } from "./test-data";
+import { anExchange, aPlan, dana, expected, returning } from "./test-data";
 import { findTopics } from "./topics";
 import type { LoggedExchange, Meeting, SessionPlan } from "./types";
 
@@ -38,7 +38,7 @@ describe("an ordinary question gains by", () => {
   });
 
   it("the return of the one who asked it, as an elaboration more than as a repeat", () => {
-    const back = { interviewers: [{ ...dana, metBefore: true }] };
+    const back = { interviewers: [returning(dana)] };
     const gain = (kind: "repeat" | "elaborate") =>
       points(kind, conflict, { askedBy: dana }, back) - points(kind, conflict, { askedBy: dana });
     expect(gain("elaborate")).toBeGreaterThan(gain("repeat"));

@@ -1,7 +1,8 @@
 import type { InterviewerPart, QuestionCategory } from "@/lib/questions/types";
-import { meetingRules } from "./meeting-rules";
+import { essentials, isLastDay, meetingRules } from "./meeting-rules";
 import type { Topic } from "./topics";
 import type { ExpectedInterviewer, ItemKind, LoggedExchange, Outcome, SessionPlan } from "./types";
+import { heard } from "./what-they-heard";
 
 /** How strongly a topic asks to be practised, and why, in the order of `signals` (phrases for the middle of a sentence). */
 export type Weight = { points: number; reasons: readonly string[] };
@@ -60,12 +61,16 @@ const signals: readonly Signal[] = [
   { applies: whenAbout("decisions", ""), repeat: 0, elaborate: 1 },
   { applies: whenAbout("leadership", ""), repeat: 0, elaborate: 1 },
   { applies: whenUsualForExpected, repeat: 2, elaborate: 1 },
+  { applies: whenHeardByAll, repeat: -2, elaborate: 2 },
+  { applies: whenHeardByNone, repeat: 2, elaborate: 0 },
+  { applies: whenEssentialOnLastDay, repeat: 2, elaborate: 0 },
 ];
 
 function whenMattered(level: number, what: string | null): Signal["applies"] {
   return ({ mattered, exchanges }) => {
     if (mattered !== level) return null;
-    if (what === null) return "";
+    // Having asked for more says that it mattered, whatever was marked.
+    if (what === null) return exchanges.some(({ followUp }) => followUp) ? null : "";
     const name = exchanges.find((exchange) => exchange.mattered === level)?.askedBy?.name;
     return name ? `asked by ${name}, and it ${what}` : `it ${what}`;
   };
@@ -105,7 +110,30 @@ function whenUsualForExpected({ intent }: Topic, { interviewers }: SessionPlan):
   return likely ? `${introduce(likely)} may well ask it` : null;
 }
 
-function introduce({ name, part }: ExpectedInterviewer): string {
+/** All who are expected heard the answer: a plain repeat tells them little, more about it may be wanted. */
+function whenHeardByAll({ exchanges }: Topic, { interviewers }: SessionPlan): string | null {
+  const [first] = interviewers;
+  if (first === undefined) return null;
+  if (!interviewers.every((each) => exchanges.some((exchange) => heard(each, exchange)))) return null;
+  if (exchanges.some(({ askedBy }) => interviewers.some(({ id }) => id === askedBy?.id))) return "";
+  return interviewers.length === 1 ? `${first.name} heard it and may want more` : "all of them heard it";
+}
+
+/** Nobody who is expected heard the answer from the person, whatever they have read. */
+function whenHeardByNone({ exchanges }: Topic, { interviewers }: SessionPlan): string | null {
+  const [first] = interviewers;
+  if (first === undefined) return null;
+  if (interviewers.some((each) => exchanges.some((exchange) => heard(each, exchange)))) return null;
+  const who = interviewers.length === 1 ? `${first.name} was` : "they were";
+  return `${who} not there, but may have read the notes`;
+}
+
+function whenEssentialOnLastDay({ intent }: Topic, plan: SessionPlan): string | null {
+  return intent && isLastDay(plan) && essentials.includes(intent.category) ? "" : null;
+}
+
+/** A person with their part, to begin a sentence about them. */
+export function introduce({ name, part }: Pick<ExpectedInterviewer, "name" | "part">): string {
   return part === "other" ? name : `${name}, as ${partNames[part]},`;
 }
 

@@ -1,4 +1,4 @@
-import type { ExpectedInterviewer, LoggedExchange, SessionPlan } from "./types";
+import type { ExpectedInterviewer, LoggedExchange, PractisedItem, SessionPlan } from "./types";
 
 /** For tests: an exchange of round 1 that nothing marks, but for what is given. */
 export function anExchange(given: Partial<LoggedExchange> & { question: string }): LoggedExchange {
@@ -11,19 +11,28 @@ export function anExchange(given: Partial<LoggedExchange> & { question: string }
     outcome: null,
     followUp: false,
     askedBy: null,
+    correction: null,
     ...given,
   };
+}
+
+/** For tests: somebody expected next who sat in these rounds. */
+export function returning(
+  person: Pick<ExpectedInterviewer, "id" | "name" | "part">,
+  ...heardRounds: number[]
+): ExpectedInterviewer {
+  return { ...person, metBefore: true, heardRounds };
 }
 
 export const dana = { id: "dana", name: "Dana", part: "hiring-manager" } as const;
 
 /** For tests: somebody expected next, not met before. */
 export function expected(name: string, part: ExpectedInterviewer["part"]): ExpectedInterviewer {
-  return { id: name.toLowerCase(), name, part, metBefore: false };
+  return { id: name.toLowerCase(), name, part, metBefore: false, heardRounds: [] };
 }
 
 export function aPlan(given: Partial<SessionPlan>): SessionPlan {
-  return { meeting: "unknown", interviewers: [], minutes: 20, ...given };
+  return { meeting: "unknown", interviewers: [], minutes: 20, daysLeft: null, ...given };
 }
 
 /** For tests: a first interview as many go, one question of each sort, nothing marked. */
@@ -46,3 +55,17 @@ export const firstInterview: readonly LoggedExchange[] = [
   ],
   ["What are your salary expectations?", "About 34,000 a year."],
 ].map(([question = "", answer = ""], position) => anExchange({ id: `e${position}`, question, answer, position }));
+
+/** For tests: a repeat that sat on a day long ago, but for what is given. */
+export function practised(given: Partial<PractisedItem>): PractisedItem {
+  return {
+    kind: "repeat",
+    exchangeId: "e0",
+    question: "Tell me about yourself.",
+    earlierAnswer: "",
+    day: "2026-01-01",
+    state: "solid",
+    peeked: false,
+    ...given,
+  };
+}

@@ -178,7 +178,7 @@ function toTopic({ exchanges: unordered, intent }: Group): Topic {
   const exchanges = unordered.sort((a, b) => earlierFirst(b, a));
   const [newest] = exchanges;
   if (newest === undefined) throw new Error("Expected a topic to hold at least one exchange");
-  const latest = exchanges.find(({ answer }) => answer.trim() !== "") ?? newest;
+  const latest = exchanges.find(({ answer, correction }) => (correction ?? answer).trim() !== "") ?? newest;
   const mattered = exchanges.reduce<Mattered | null>(
     (most, exchange) =>
       exchange.mattered !== null && (most === null || exchange.mattered > most) ? exchange.mattered : most,

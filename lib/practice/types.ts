@@ -25,6 +25,8 @@ export type LoggedExchange = {
   followUp: boolean;
   /** Who asked, when known. */
   askedBy: { id: string; name: string; part: InterviewerPart } | null;
+  /** The honest answer, where the person has corrected the one they gave; null where they have not. */
+  correction: string | null;
 };
 
 /** An interviewer who is expected next. */
@@ -33,6 +35,8 @@ export type ExpectedInterviewer = {
   name: string;
   part: InterviewerPart;
   metBefore: boolean;
+  /** Rounds in which they sat: what was said there they heard; of the others they may have read the notes. */
+  heardRounds: readonly number[];
 };
 
 export type SessionPlan = {
@@ -40,6 +44,8 @@ export type SessionPlan = {
   interviewers: readonly ExpectedInterviewer[];
   /** Length of the practice session in minutes. */
   minutes: number;
+  /** Whole days to the interview, 0 on the day itself; null without a date, or once it has passed. */
+  daysLeft: number | null;
 };
 
 export const itemKinds = ["repeat", "elaborate", "new"] as const;
@@ -50,6 +56,8 @@ type ItemBase = {
   category: QuestionCategory | null;
   /** Why it is there, in one line that a tired person understands. */
   why: string;
+  /** `earlierAnswer` is the correction of what was said, not what was said. Never so for a new question. */
+  isCorrected: boolean;
 };
 export type SessionItem =
   | (ItemBase & {
@@ -83,6 +91,24 @@ export type ItemReview =
   | { state: "solid"; item: AnsweredItem; reasons: readonly string[] }
   | { state: "unanswered"; item: AnsweredItem; reasons: readonly string[] };
 export type ReviewState = ItemReview["state"];
+
+/** How one question last went in practice. */
+export type PractisedItem = {
+  kind: ItemKind;
+  /** null for a new question, and once the exchange is gone. */
+  exchangeId: string | null;
+  question: string;
+  /** The earlier answer it was held against; null for a new question. */
+  earlierAnswer: string | null;
+  /** The day it was answered, or left unanswered for good. */
+  day: Day;
+  state: ReviewState;
+  /** The earlier answer was looked at before answering. */
+  peeked: boolean;
+};
+
+/** A day of the calendar, "2026-11-12". */
+export type Day = string;
 
 export type SessionReview = {
   /** One for each item, in the session's order. */

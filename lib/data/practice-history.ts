@@ -1,0 +1,70 @@
+import "server-only";
+import type { Transaction } from "@/lib/database/database";
+import { dayOf } from "@/lib/practice/days";
+import { reviewItem } from "@/lib/practice/review-session";
+import { foldQuestion } from "@/lib/practice/topics";
+import type { PractisedItem, ReviewState } from "@/lib/practice/types";
+import { readAnsweredItem } from "./practice-rows";
+
+/**
+ * How each question of an application last went in practice, newest first; inside a transaction, or beside one, whose
+ * caller has asked who is signed in. Of the latest sessions, and of each question only the last time, so that the work
+ * stays bounded however much was practised. An item that was neither answered nor skipped counts once its session is over.
+ */
+export async function readHistory(
+  client: Pick<Transaction, "practiceItem" | "practiceSession">,
+  ownerId: string,
+  applicationId: string,
+): Promise<PractisedItem[]> {
+  const sessions = await client.practiceSession.findMany({
+    where: { ownerId, applicationId },
+    orderBy: { createdAt: "desc" },
+    take: mostSessions,
+    select: {
+      finishedAt: true,
+      items: { select: { id: true, kind: true, exchangeId: true, question: true, answeredAt: true, skippedAt: true } },
+    },
+  });
+  const done = sessions
+    .flatMap(({ finishedAt, items }) =>
+      items.flatMap((item) => {
+        const at = item.answeredAt ?? item.skippedAt ?? finishedAt;
+        return at === null ? [] : [{ ...item, at }];
+      }),
+    )
+    .sort((a, b) => b.at.getTime() - a.at.getTime());
+  const latest = new Map<string, { id: string; at: Date }>();
+  for (const { id, at, kind, exchangeId, question } of done) {
+    const key = exchangeId ?? (kind === "new" ? foldQuestion(question) : null);
+    if (key !== null && !latest.has(key) && latest.size < mostItems) latest.set(key, { id, at });
+  }
+  const days = new Map([...latest.values()].map(({ id, at }) => [id, at]));
+  const rows = await client.practiceItem.findMany({
+    where: { ownerId, id: { in: [...days.keys()] } },
+    include: { resolutions: true, exchange: { include: { resolutions: true } } },
+  });
+  return rows
+    .map((row) => ({ row, at: days.get(row.id) ?? row.answeredAt ?? new Date(0) }))
+    .sort((a, b) => b.at.getTime() - a.at.getTime())
+    .map(({ row, at }) => {
+      const item = readAnsweredItem(row);
+      return {
+        kind: item.kind,
+        exchangeId: item.exchangeId,
+        question: item.question,
+        earlierAnswer: item.earlierAnswer,
+        day: dayOf(at),
+        state: row.isAloud ? stateAloud(row) : reviewItem(item).state,
+        peeked: row.peekedAt !== null,
+      };
+    });
+}
+
+const mostSessions = 30;
+const mostItems = 80;
+
+/** What was said aloud cannot be read: the person's own rating says how it went. */
+function stateAloud({ answeredAt, rating }: { answeredAt: Date | null; rating: string | null }): ReviewState {
+  if (answeredAt === null) return "unanswered";
+  return rating === "weak" ? "thin" : "solid";
+}

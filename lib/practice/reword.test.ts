@@ -1,0 +1,64 @@
+import { describe, expect, it } from "vitest";
+import { questionBank } from "@/lib/questions/bank";
+import { findIntent } from "@/lib/questions/find-intent";
+import { reword } from "./reword";
+import { seededRandom } from "./seeded-random";
+import { aPlan, expected } from "./test-data";
+import { meetings, type SessionPlan } from "./types";
+
+const seeds = Array.from({ length: 60 }, (_, index) => index);
+
+/** What becomes of a question with each seed; null where it stays as it was. */
+function rewordings(question: string, plan: Partial<SessionPlan> = { meeting: "another" }): (string | null)[] {
+  const intent = findIntent(question)?.intent ?? null;
+  return seeds.map((seed) => reword(question, intent, aPlan(plan), seededRandom(seed)));
+}
+
+describe("a repeat put by another mouth", () => {
+  it.each([
+    "Tell me about yourself.",
+    "Why are you leaving your current job?",
+    "What is your greatest weakness?",
+    "Tell me about a time you had a conflict with a colleague.",
+  ])("asks the same as: %s", (question) => {
+    const others = rewordings(question).filter((each) => each !== null);
+    expect(new Set(others).size).toBeGreaterThan(1);
+    for (const other of others) {
+      expect(findIntent(other)?.intent.id).toBe(findIntent(question)?.intent.id);
+      expect(other.toLowerCase()).not.toBe(question.toLowerCase());
+    }
+  });
+
+  it("comes in other words more often from strangers than from the same person", () => {
+    const share = (meeting: SessionPlan["meeting"]) =>
+      rewordings("Why do you want to work here?", { meeting }).filter((each) => each !== null).length;
+    for (const meeting of meetings) if (meeting !== "same") expect(share(meeting)).toBeGreaterThan(share("same"));
+    expect(share("same")).toBeGreaterThan(0);
+  });
+
+  it("comes in few words from a senior manager", () => {
+    const plan = { meeting: "senior", interviewers: [expected("Sam", "senior-manager")] } as const;
+    for (const question of ["Tell me about yourself.", "Why do you want to work here?"]) {
+      for (const other of rewordings(question, plan)) {
+        expect(other?.split(" ").length ?? 0).toBeLessThanOrEqual(9);
+      }
+    }
+  });
+
+  it.each([
+    ["a question the bank does not know", "Which kiln do you fire your tiles in?"],
+    ["a question about figures", "What is your notice period?"],
+    ["two questions in one breath", "Tell me about yourself. And why do you want to leave?"],
+    ["nothing", ""],
+  ])("leaves alone %s", (_, question) => {
+    expect(rewordings(question).every((other) => other === null)).toBe(true);
+  });
+
+  it("never speaks of studies to somebody who was not asked about them", () => {
+    for (const { wordings } of questionBank) {
+      const [question = ""] = wordings;
+      if (/stud|major|semester|course|school|class/i.test(question)) continue;
+      for (const other of rewordings(question)) expect(other ?? "").not.toMatch(/\b(student|major|semester)\b/i);
+    }
+  });
+});
