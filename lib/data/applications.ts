@@ -32,7 +32,7 @@ export async function listApplications() {
       practiceSessions: {
         orderBy: { createdAt: "desc" },
         take: 1,
-        select: { id: true, finishedAt: true, planId: true },
+        select: { id: true, finishedAt: true, planId: true, items: { select: { answeredAt: true } } },
       },
     },
   });

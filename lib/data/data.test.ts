@@ -22,6 +22,7 @@ const exchanges = await import("./exchanges");
 const interviews = await import("./interviews");
 const onRecord = await import("./on-record");
 const plans = await import("./plans");
+const preparations = await import("./preparations");
 const practice = await import("./practice");
 const story = await import("./story");
 const unassigned = await import("./unassigned");
@@ -575,6 +576,49 @@ describe("rounds", () => {
   });
 });
 
+describe("preparing for a planned interview", () => {
+  it("counts what is left, follows the practice, and knows who heard what", async () => {
+    const { applicationId, planId, itemId, exchangeId, sessionId } = await logEverything();
+    const read = async () => (await preparations.listPreparations(applicationId))[0];
+    const first = await read();
+    expect(first).toMatchObject({ planId, sits: 0, comesBack: 0, never: 2, plan: { daysLeft: null } });
+    expect(first?.knowledge.map(({ name, sentence }) => [name, sentence])).toEqual([
+      ["Ida Holm", "New to you; may have read colleagues’ notes on what you said so far."],
+    ]);
+    expect(first?.days[0]).toMatchObject({ day: first?.today, due: expect.arrayContaining([exchangeId]) });
+
+    await practice.answerItem(itemId, { answer: "I was there for 5 years.", seconds: 12 });
+    expect(await read()).toMatchObject({ sits: 0, comesBack: 1, never: 1 });
+    await practice.finishPractice(sessionId);
+    expect(await read()).toMatchObject({ sits: 0, comesBack: 2, never: 0 });
+
+    await exchanges.saveExchange(exchangeId, { question: "How long were you there?", answer: "Nine years." }, null);
+    expect(await read()).toMatchObject({ comesBack: 1, never: 1 });
+  });
+
+  it("reads a correction as the answer to practise, and a look at the earlier answer as not knowing it yet", async () => {
+    const { ownerId, applicationId, planId, itemId, exchangeId } = await logEverything();
+    await practice.answerItem(itemId, { answer: "I was there for 3 years, in the harbour office.", seconds: 12 });
+    await practice.rateItem(itemId, "solid");
+    const read = async () => (await preparations.listPreparations(applicationId))[0];
+    expect(await read()).toMatchObject({ sits: 1, comesBack: 0 });
+    await database.practiceItem.updateMany({ where: { ownerId, id: itemId }, data: { peekedAt: new Date() } });
+    expect(await read()).toMatchObject({ sits: 0, comesBack: 1 });
+    await database.correction.create({ data: { ownerId, exchangeId, answer: "I was there for 4 years." } });
+    expect(await read()).toMatchObject({ comesBack: 0, never: 2 });
+    const { sessionId } = await practice.startPractice(planId);
+    const item = (await practice.requirePractice(sessionId)).items.find((each) => each.exchangeId === exchangeId);
+    expect(item).toMatchObject({ earlierAnswer: "I was there for 4 years.", isCorrected: true });
+  });
+
+  it("tells nothing of an application of somebody else", async () => {
+    const { applicationId } = await logEverything();
+    await logEverything();
+    expect(await preparations.listPreparations(applicationId)).toEqual([]);
+    expect(await preparations.listPreparations()).toHaveLength(1);
+  });
+});
+
 describe("a practice session", () => {
   it("does not give the earlier answer away before there is a new one", async () => {
     const { sessionId, position, itemId } = await logEverything();
@@ -729,6 +773,7 @@ describe("another person's rows", () => {
   /** Those that take no id of a row: they read and write the rows of whoever is signed in. */
   const ofOneself: Record<string, () => Promise<unknown>> = {
     listApplications: () => applications.listApplications(),
+    listPreparations: () => preparations.listPreparations(),
     listAskedBefore: () => askedBefore.listAskedBefore("none"),
     createApplication: () => applications.createApplication(nobody),
     requireAccount: () => account.requireAccount(),

@@ -44,11 +44,11 @@ export const withInterviewers = {
 
 /** Everything logged in the held rounds of an application before one round. */
 export async function readLogged(
-  client: Pick<Transaction, "exchange">,
+  transaction: Transaction,
   ownerId: string,
   { applicationId, before }: { applicationId: string; before: number },
 ): Promise<LoggedExchange[]> {
-  const exchanges = await client.exchange.findMany({
+  const exchanges = await transaction.exchange.findMany({
     where: { ownerId, removedAt: null, interview: { applicationId, status: "held", round: { lt: before } } },
     orderBy: [{ interview: { round: "asc" } }, { position: "asc" }],
     include: { askedBy: true, interview: { select: { round: true } }, correction: { select: { answer: true } } },

@@ -16,10 +16,11 @@ export function heard(
 export function describeKnowledge(
   { interviewers }: SessionPlan,
   exchanges: readonly LoggedExchange[],
-): { id: string; name: string; sentence: string }[] {
+): (Pick<ExpectedInterviewer, "id" | "name" | "part"> & { sentence: string })[] {
   return interviewers.map((interviewer) => ({
     id: interviewer.id,
     name: interviewer.name,
+    part: interviewer.part,
     sentence: sayKnown(interviewer, exchanges),
   }));
 }

@@ -1,54 +1,171 @@
 import { describe, expect, it } from "vitest";
-import type { ListedApplication } from "@/lib/data/applications";
 import { nextStep } from "./next-step";
 
-type Interview = ListedApplication["interviews"][number];
+type Application = Parameters<typeof nextStep>[0];
+type Preparation = NonNullable<Parameters<typeof nextStep>[1]>;
+type Interview = Application["interviews"][number];
 
-function interview(round: number, status: Interview["status"], exchanges: number, planId?: string): Interview {
-  return {
-    id: `i${round}`,
-    round,
-    status,
-    heldAt: null,
-    _count: { exchanges },
-    plan: planId === undefined ? null : { id: planId },
-  };
+const now = new Date("2026-11-12T09:00:00Z");
+const today = "2026-11-12";
+const inFourDays = new Date("2026-11-16T14:00:00Z");
+
+function interview(round: number, status: Interview["status"], given: Partial<Interview> = {}): Interview {
+  return { id: `i${round}`, round, status, heldAt: null, _count: { exchanges: 0 }, plan: null, ...given };
+}
+const logged = interview(1, "held", { _count: { exchanges: 12 } });
+const planned = interview(2, "upcoming", { plan: { id: "p" }, heldAt: inFourDays });
+
+function application(interviews: Interview[], sessions: Application["practiceSessions"] = []): Application {
+  return { id: "a", interviews, practiceSessions: sessions };
 }
 
-function application(
-  interviews: Interview[],
-  session?: { finishedAt: Date | null; planId: string },
-): ListedApplication {
+function session(given: Partial<Application["practiceSessions"][number]> = {}) {
+  const items = [{ answeredAt: now }, { answeredAt: null }, { answeredAt: null }];
+  return { id: "s", planId: "p", finishedAt: null, items, ...given };
+}
+
+const ids = (count: number) => Array.from({ length: count }, (_, index) => `q${index}`);
+
+function prepared(given: Partial<Preparation> = {}): Preparation {
   return {
-    id: "a",
-    company: "Harbour Clinic",
-    role: "",
-    isExample: false,
-    interviews,
-    practiceSessions: session ? [{ id: "s", ...session }] : [],
+    planId: "p",
+    today,
+    plan: { meeting: "another", interviewers: [], minutes: 20, daysLeft: 4 },
+    days: [{ day: today, due: ids(6) }],
+    sits: 0,
+    comesBack: 0,
+    never: 12,
+    ...given,
   };
 }
 
 describe("the one thing to do next", () => {
-  const logged = interview(1, "held", 5);
-  const planned = interview(2, "upcoming", 0, "p");
-  it.each<[string, ListedApplication, string]>([
-    ["nothing was written down", application([interview(1, "held", 0)]), "Write down what was asked"],
-    ["one round is logged", application([logged]), "Plan the next interview"],
-    ["the next is planned", application([logged, planned]), "Practise for it"],
-    ["practice is under way", application([logged, planned], { finishedAt: null, planId: "p" }), "Go on practising"],
-    ["practice is done", application([logged, planned], { finishedAt: new Date(0), planId: "p" }), "Read the review"],
+  it.each<[string, Application, Preparation | undefined, string, string]>([
+    [
+      "nothing was written down",
+      application([interview(1, "held")]),
+      undefined,
+      "log",
+      "write down what was asked, while it is fresh",
+    ],
+    ["one round is logged", application([logged]), undefined, "plan", "called back? Say who you will meet"],
+    [
+      "the next is planned",
+      application([logged, planned]),
+      prepared(),
+      "practise",
+      "6 questions to practise, about 20 minutes",
+    ],
+    [
+      "less is due than a session holds",
+      application([logged, planned]),
+      prepared({ days: [{ day: today, due: ids(1) }] }),
+      "practise",
+      "1 question to practise and some new ones, about 20 minutes",
+    ],
+    [
+      "less is due, on the last day",
+      application([logged, planned]),
+      prepared({
+        days: [{ day: today, due: ids(2) }],
+        plan: { meeting: "another", interviewers: [], minutes: 20, daysLeft: 1 },
+      }),
+      "practise",
+      "2 questions to practise once more",
+    ],
+    [
+      "no question was logged",
+      application([planned]),
+      prepared({ days: [], never: 0 }),
+      "practise",
+      "nothing is logged yet, but new questions are there to practise, about 20 minutes",
+    ],
+    [
+      "nothing is due today",
+      application([logged, planned]),
+      prepared({ days: [{ day: "2026-11-14", due: ids(3) }] }),
+      "rest",
+      "nothing is due today; what you practised comes back on Saturday",
+    ],
+    [
+      "nothing is due any more",
+      application([logged, planned]),
+      prepared({ days: [] }),
+      "rest",
+      "nothing is due any more: all you practised went well",
+    ],
+    [
+      "there is no date",
+      application([logged, { ...planned, heldAt: null }]),
+      prepared(),
+      "practise",
+      "6 questions to practise, about 20 minutes",
+    ],
+    [
+      "practice is under way",
+      application([logged, planned], [session()]),
+      prepared(),
+      "go-on",
+      "2 of 3 questions left in the session you began",
+    ],
+    [
+      "all of a session is answered",
+      application([logged, planned], [session({ items: [{ answeredAt: now }] })]),
+      prepared(),
+      "go-on",
+      "all questions of your session are answered: the review is next",
+    ],
+    [
+      "a session is finished",
+      application([logged, planned], [session({ finishedAt: now })]),
+      prepared(),
+      "practise",
+      "6 questions to practise, about 20 minutes",
+    ],
     [
       "practice was for another plan",
-      application([logged, planned], { finishedAt: null, planId: "old" }),
-      "Practise for it",
+      application([logged, planned], [session({ planId: "old" })]),
+      prepared(),
+      "practise",
+      "6 questions to practise, about 20 minutes",
+    ],
+    [
+      "the date has passed",
+      application([logged, { ...planned, heldAt: new Date("2026-11-10T14:00:00Z") }], [session()]),
+      prepared(),
+      "ask",
+      "how did it go? Log it while it is fresh",
+    ],
+    [
+      "it is today, and may not have begun in the far west",
+      application([logged, { ...planned, heldAt: new Date("2026-11-12T00:30:00Z") }]),
+      prepared(),
+      "practise",
+      "6 questions to practise, about 20 minutes",
     ],
     [
       "the planned round was held and not written down",
-      application([logged, interview(2, "held", 0, "p")], { finishedAt: new Date(0), planId: "p" }),
-      "Write down what was asked",
+      application([logged, interview(2, "held", { plan: { id: "p" } })]),
+      undefined,
+      "log",
+      "write down what was asked, while it is fresh",
     ],
-  ])("when %s", (_, given, label) => {
-    expect(nextStep(given).label).toBe(label);
+  ])("when %s", (_, given, preparation, does, text) => {
+    const step = nextStep(given, preparation, now);
+    expect([step.does, step.text]).toEqual([does, text]);
+    expect(step.button.label).not.toBe("");
+  });
+});
+
+describe("what is left", () => {
+  it.each<[number, number, number, string | null]>([
+    [0, 0, 12, "12 questions logged, none practised yet"],
+    [4, 3, 5, "12 questions logged: 4 go well, 3 come back, 5 not practised yet"],
+    [1, 1, 0, "2 questions logged: 1 goes well, 1 comes back"],
+    [0, 0, 1, "1 question logged, none practised yet"],
+    [0, 0, 0, null],
+  ])("%d sit, %d come back, %d were never practised", (sits, comesBack, never, left) => {
+    const step = nextStep(application([logged, planned]), prepared({ sits, comesBack, never }), now);
+    expect(step.left).toBe(left);
   });
 });

@@ -6,17 +6,29 @@ import { Page } from "@/app/ui/page-frame";
 import { Until } from "@/app/ui/until";
 import { requireAccount } from "@/lib/data/account";
 import { type ListedApplication, listApplications } from "@/lib/data/applications";
+import { listPreparations } from "@/lib/data/preparations";
 import { formatMoment } from "@/lib/dates";
 import { paths } from "@/lib/paths";
 import { addExample, declineExample } from "./actions";
 import styles from "./applications.module.css";
-import { nextStep } from "./next-step";
+import { isForToday, type NextStep, nextStep } from "./next-step";
+import { StepButton } from "./step-button";
 
 export const metadata: Metadata = { title: "Applications" };
 
 export default async function ApplicationsPage() {
-  const [account, applications] = await Promise.all([requireAccount(), listApplications()]);
+  const [account, applications, preparations] = await Promise.all([
+    requireAccount(),
+    listApplications(),
+    listPreparations(),
+  ]);
+  const now = new Date();
   const isNew = applications.length === 0;
+  const listed = applications.map((application) => {
+    const preparation = preparations.find(({ applicationId }) => applicationId === application.id);
+    return { application, step: nextStep(application, preparation, now) };
+  });
+  const forToday = listed.filter(({ step }) => isForToday(step)).sort((a, b) => compareSteps(a.step, b.step));
   return (
     <Page
       title="Applications"
@@ -27,12 +39,24 @@ export default async function ApplicationsPage() {
         : {})}
       actions={<ButtonLink href={paths.newApplication()}>Log an interview</ButtonLink>}
     >
+      {forToday.length > 0 ? (
+        <section className={styles.today} aria-labelledby="today">
+          <h2 id="today">Today</h2>
+          <ul className={styles.steps}>
+            {forToday.map(({ application, step }, index) => (
+              <li key={application.id}>
+                <Step company={application.company} step={step} now={now} isFirst={index === 0} />
+              </li>
+            ))}
+          </ul>
+        </section>
+      ) : null}
       {account.exampleAnsweredAt === null ? <ExampleOffer /> : null}
       {isNew ? null : (
         <ul className="stack">
-          {applications.map((application) => (
+          {listed.map(({ application, step }) => (
             <li key={application.id}>
-              <ApplicationCard application={application} now={new Date()} />
+              <ApplicationCard application={application} step={step} now={now} />
             </li>
           ))}
         </ul>
@@ -41,11 +65,38 @@ export default async function ApplicationsPage() {
   );
 }
 
-function ApplicationCard({ application, now }: { application: ListedApplication; now: Date }) {
+/** What to do today for one interview, on one line: "Round 2 at Marlow in 4 days: 6 questions to practise". */
+function Step({ company, step, now, isFirst }: { company: string; step: NextStep; now: Date; isFirst: boolean }) {
+  const { interview } = step;
+  return (
+    <div className={styles.step}>
+      <div className="stack gap-1">
+        <p>
+          {interview ? (
+            <strong>
+              Round {interview.round} at {company}
+              {interview.heldAt && step.does !== "log" ? (
+                <>
+                  {" "}
+                  <Until at={interview.heldAt.toISOString()} now={now.toISOString()} />
+                </>
+              ) : null}
+              :
+            </strong>
+          ) : null}{" "}
+          {step.text}.
+        </p>
+        {step.left ? <p className="small soft">{step.left}.</p> : null}
+      </div>
+      <StepButton step={step} look={isFirst && step.does !== "rest" ? "main" : "plain"} about={company} />
+    </div>
+  );
+}
+
+function ApplicationCard({ application, step, now }: { application: ListedApplication; step: NextStep; now: Date }) {
   const upcoming = application.interviews.find(({ status }) => status === "upcoming");
   const held = application.interviews.filter(({ status }) => status === "held").length;
   const questions = application.interviews.reduce((sum, { _count }) => sum + _count.exchanges, 0);
-  const next = nextStep(application);
   return (
     <article className={styles.card}>
       <div className="stack gap-1">
@@ -66,9 +117,7 @@ function ApplicationCard({ application, now }: { application: ListedApplication;
           ) : null}
         </p>
       </div>
-      <ButtonLink href={next.href} look="plain">
-        {next.label}
-      </ButtonLink>
+      {isForToday(step) ? null : <StepButton step={step} look="plain" about={application.company} />}
     </article>
   );
 }
@@ -97,4 +146,11 @@ function ExampleOffer() {
 
 function count(number: number, noun: string): string {
   return `${number} ${noun}${number === 1 ? "" : "s"}`;
+}
+
+/** What cannot wait first, then the nearest interview; those without a date, and rest, last. */
+function compareSteps(a: NextStep, b: NextStep): number {
+  const rank = ({ does }: NextStep) => (does === "log" || does === "ask" ? 0 : does === "rest" ? 2 : 1);
+  const time = ({ interview }: NextStep) => interview?.heldAt?.getTime() ?? Number.MAX_SAFE_INTEGER;
+  return rank(a) - rank(b) || time(a) - time(b);
 }

@@ -6,10 +6,14 @@ import { Page } from "@/app/ui/page-frame";
 import { Until } from "@/app/ui/until";
 import { When } from "@/app/ui/when";
 import { type FullApplication, requireApplication } from "@/lib/data/applications";
+import { type ListedPreparation, listPreparations } from "@/lib/data/preparations";
 import { formatDay, formatMoment } from "@/lib/dates";
 import { paths } from "@/lib/paths";
-import { formatLabels, meetingLabels } from "@/lib/schemas/words";
+import { explainMeeting } from "@/lib/practice/explain-meeting";
+import { formatLabels, meetingLabels, partLabels } from "@/lib/schemas/words";
 import { practise, removeApplication } from "../actions";
+import { nextStep } from "../next-step";
+import { StepButton } from "../step-button";
 import styles from "./application.module.css";
 
 type Props = { params: Promise<{ applicationId: string }> };
@@ -19,7 +23,9 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 }
 
 export default async function ApplicationPage({ params }: Props) {
-  const application = await requireApplication((await params).applicationId);
+  const { applicationId } = await params;
+  const application = await requireApplication(applicationId);
+  const [preparation] = await listPreparations(applicationId);
   const held = application.interviews.filter(({ status }) => status === "held");
   const upcoming = application.interviews.find(({ status }) => status === "upcoming");
   return (
@@ -42,6 +48,7 @@ export default async function ApplicationPage({ params }: Props) {
       <Upcoming
         application={application}
         upcoming={upcoming}
+        preparation={preparation}
         hasLogged={held.some(({ _count }) => _count.exchanges > 0)}
       />
       <section className="stack" aria-labelledby="rounds">
@@ -94,10 +101,12 @@ type ApplicationInterview = FullApplication["interviews"][number];
 function Upcoming({
   application,
   upcoming,
+  preparation,
   hasLogged,
 }: {
   application: FullApplication;
   upcoming: ApplicationInterview | undefined;
+  preparation: ListedPreparation | undefined;
   hasLogged: boolean;
 }) {
   if (!upcoming) {
@@ -119,11 +128,8 @@ function Upcoming({
   }
   const { plan } = upcoming;
   const now = new Date();
-  // By the next day at the latest it was held, wherever the person is.
-  const isPast = upcoming.heldAt !== null && now.getTime() - upcoming.heldAt.getTime() > dayMs;
-  const underWay = application.practiceSessions.find(
-    ({ planId, finishedAt }) => planId === plan?.id && finishedAt === null,
-  );
+  const step = nextStep(application, preparation, now);
+  const isOver = step.does === "ask";
   return (
     <section className={styles.next} aria-labelledby="next">
       <h2 id="next">
@@ -146,30 +152,57 @@ function Upcoming({
           .filter(Boolean)
           .join(" · ")}
       </p>
+      {plan && preparation && !isOver ? <Expect preparation={preparation} /> : null}
+      <div className="stack gap-1">
+        <p>
+          <strong>{capitalise(step.text)}.</strong>
+        </p>
+        {step.left ? <p className="small soft">{step.left}.</p> : null}
+      </div>
       <div className="cluster">
-        {isPast ? <ButtonLink href={paths.capture(upcoming.id)}>It was held: log it</ButtonLink> : null}
-        {underWay ? (
-          <ButtonLink look={isPast ? "plain" : "main"} href={paths.session(underWay.id)}>
-            Go on practising
-          </ButtonLink>
-        ) : null}
-        {plan ? (
+        <StepButton step={step} look={step.does === "rest" ? "plain" : "main"} about={application.company} />
+        {plan && step.does === "go-on" ? (
           <ActionForm action={practise.bind(null, plan.id)}>
-            <SubmitButton look={underWay || isPast ? "plain" : "main"} busy="Making it…">
-              {underWay ? "Make a new session" : "Make a practice session"}
+            <SubmitButton look="plain" busy="Making it…">
+              Make a new session
             </SubmitButton>
           </ActionForm>
         ) : null}
-        <ButtonLink href={paths.plan(application.id)} look="plain">
-          Change the plan
-        </ButtonLink>
-        {isPast ? null : (
+        {step.does === "plan" ? null : (
+          <ButtonLink href={paths.plan(application.id)} look="plain">
+            Change the plan
+          </ButtonLink>
+        )}
+        {isOver ? null : (
           <ButtonLink href={paths.capture(upcoming.id)} look="quiet">
             It was held: log it
           </ButtonLink>
         )}
       </div>
     </section>
+  );
+}
+
+/** What such a follow-up usually means, and what those who come know already. */
+function Expect({ preparation: { plan, knowledge } }: { preparation: ListedPreparation }) {
+  const explanation = explainMeeting(plan);
+  return (
+    <>
+      <p>
+        {explanation.meaning} {explanation.expect}
+      </p>
+      {knowledge.length > 0 ? (
+        <ul className={styles.people} aria-label="Who will be there">
+          {knowledge.map(({ id, name, part, sentence }) => (
+            <li key={id}>
+              <strong>{name}</strong>
+              {part === "other" ? "" : `, ${partLabels[part].toLowerCase()}`}
+              <span className="soft">: {sentence}</span>
+            </li>
+          ))}
+        </ul>
+      ) : null}
+    </>
   );
 }
 
@@ -226,4 +259,6 @@ function Session({ session }: { session: FullApplication["practiceSessions"][num
   );
 }
 
-const dayMs = 86_400_000;
+function capitalise(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}

@@ -3,16 +3,22 @@ import { Checkboxes, Choices, TextField } from "@/app/ui/fields";
 import { Form, SubmitButton } from "@/app/ui/form";
 import { Page } from "@/app/ui/page-frame";
 import { requireApplication } from "@/lib/data/applications";
+import { listPreparations } from "@/lib/data/preparations";
 import { momentValue } from "@/lib/dates";
 import { paths } from "@/lib/paths";
+import { explainMeeting } from "@/lib/practice/explain-meeting";
+import { type ExpectedInterviewer, meetings } from "@/lib/practice/types";
 import { meetingLabels, sessionLengths } from "@/lib/schemas/words";
 import { planInterview } from "../../actions";
 import { InterviewerRows } from "../../interviewer-rows";
+import styles from "./plan.module.css";
 
 export const metadata: Metadata = { title: "Plan the next interview" };
 
 export default async function PlanPage({ params }: { params: Promise<{ applicationId: string }> }) {
   const application = await requireApplication((await params).applicationId);
+  const [preparation] = await listPreparations(application.id);
+  const plan = preparation?.plan;
   const upcoming = application.interviews.find(({ status }) => status === "upcoming");
   const values = {
     meeting: upcoming?.plan?.meeting ?? "",
@@ -28,6 +34,7 @@ export default async function PlanPage({ params }: { params: Promise<{ applicati
     >
       <Form keepAs={`plan:${application.id}`} action={planInterview.bind(null, application.id)} values={values}>
         <Choices name="meeting" label="Who will be there?" options={meetingLabels} />
+        <Meaning interviewers={plan?.interviewers ?? []} />
         {application.interviewers.length > 0 ? (
           <Checkboxes
             name="known"
@@ -60,5 +67,24 @@ export default async function PlanPage({ params }: { params: Promise<{ applicati
         </div>
       </Form>
     </Page>
+  );
+}
+
+/**
+ * What the follow-up that is chosen above usually means. All five are there and the style sheet shows the one that is
+ * ticked, so that it works before scripts have loaded.
+ */
+function Meaning({ interviewers }: { interviewers: readonly ExpectedInterviewer[] }) {
+  return (
+    <div>
+      {meetings.map((meeting) => {
+        const explanation = explainMeeting({ meeting, interviewers });
+        return (
+          <p key={meeting} data-meeting={meeting} className={styles.meaning}>
+            {explanation.meaning} {explanation.expect}
+          </p>
+        );
+      })}
+    </div>
   );
 }
