@@ -14,39 +14,97 @@ A: I read a drawing wrong and had to cut out a joint. We lost a day.
 Q: What are your strengths?
 A: I am careful and I stay calm.`;
 
-/** The sorts of question in the session just made, in order: "Asked before", "Go deeper", "New". */
-async function kinds(page: Page): Promise<string[]> {
+/** The session just made, in order: the sorts of question ("Asked before", "Go deeper", "New") and why each is there. */
+async function readSession(page: Page): Promise<{ kinds: string[]; whys: string[] }> {
   const links = page.getByRole("navigation", { name: "Questions of this session" }).getByRole("link");
   const addresses = await links.evaluateAll((all) => all.map((link) => link.getAttribute("href") ?? ""));
-  const found: string[] = [];
+  const read = { kinds: [] as string[], whys: [] as string[] };
   for (const address of addresses) {
     await page.goto(address);
-    found.push((await page.getByText(/^(Asked before|Go deeper|New)$/).textContent()) ?? "");
-    await expect(page.getByRole("heading", { level: 1 })).not.toBeEmpty();
+    const kind = page.getByText(/^(Asked before|Go deeper|New)$/);
+    read.kinds.push((await kind.textContent()) ?? "");
+    const heading = page.getByRole("heading", { level: 1 });
+    await expect(heading).not.toBeEmpty();
+    read.whys.push((await page.locator("header").filter({ has: heading }).locator("p").last().textContent()) ?? "");
   }
-  return found;
+  return read;
 }
 
-test("who will be there decides the mix", async ({ page, person: _person }) => {
+test("five situations make five sessions from the same notes", async ({ page, person: _person }) => {
+  test.slow();
   await logInterview(page, notes);
   const mistake = page.getByRole("article", { name: /mistake/ });
   await mistake.getByText(/^Mark how it went/).click();
   await mistake.getByLabel("A great deal").check();
   await expect(mistake.getByText(/^Mattered a great deal/)).toBeVisible();
   const plan = await page.getByRole("link", { name: "Plan the next interview" }).getAttribute("href");
-  const mixes = new Map<string, string[]>();
-  for (const meeting of ["Someone I have met", "Someone new", "Someone more senior"]) {
+  const situations: [choice: string, meaning: RegExp][] = [
+    ["Someone I have met", /deciding between them or confirming/],
+    ["Someone new", /the team now wants to meet you/],
+    ["A panel", /from their own chair/],
+    ["Someone more senior", /the last word is near/],
+    ["I don’t know yet", /they can see you in the job/],
+  ];
+  const mixes = new Map<string, { kinds: string[]; whys: string[] }>();
+  for (const [choice, meaning] of situations) {
     await page.goto(plan ?? "");
-    await page.getByLabel(meeting).check();
+    await page.getByLabel(choice).check();
+    await expect(page.getByText(meaning)).toBeVisible();
+    for (const [other, otherMeaning] of situations) {
+      if (other !== choice) await expect(page.getByText(otherMeaning)).toBeHidden();
+    }
     await page.getByLabel("40 minutes").check();
     await page.getByRole("button", { name: "Make a practice session" }).click();
     await expect(page.getByText(/^Question 1 of/)).toBeVisible();
-    mixes.set(meeting, await kinds(page));
+    mixes.set(choice, await readSession(page));
   }
-  const count = (meeting: string, kind: string) => mixes.get(meeting)?.filter((found) => found === kind).length ?? 0;
+  const count = (choice: string, kind: string) =>
+    mixes.get(choice)?.kinds.filter((found) => found === kind).length ?? 0;
   expect(count("Someone new", "Asked before")).toBeGreaterThan(count("Someone I have met", "Asked before"));
   expect(count("Someone I have met", "Go deeper")).toBeGreaterThan(count("Someone new", "Go deeper"));
   expect(count("Someone more senior", "New")).toBeGreaterThanOrEqual(count("Someone new", "New"));
+  expect(mixes.get("Someone more senior")?.whys.join()).toContain("short version");
+  expect(mixes.get("A panel")?.whys.join()).toContain("Panels often touch on");
+  expect(count("I don’t know yet", "Go deeper")).toBeGreaterThan(0);
+  expect(new Set([...mixes.values()].map(({ whys }) => whys.join())).size).toBe(situations.length);
+});
+
+test("the home screen says what to do today, and follows the practice", async ({ page, person: _person }) => {
+  await logInterview(page, notes);
+  await page.getByRole("link", { name: "Plan the next interview" }).click();
+  await page.getByLabel("Someone I have met").check();
+  await page.getByLabel(/Dana Reyes/).check();
+  await page.getByLabel("When").fill("2031-03-04T09:30");
+  await page.getByLabel("10 minutes").check();
+  await page.getByRole("button", { name: "Save the plan only" }).click();
+  const next = page.getByRole("region", { name: /^Round 2/ });
+  await expect(next).toContainText("Meeting Dana Reyes again usually means");
+  await expect(next).toContainText("Heard 4 of your answers in round 1");
+  await expect(next).toContainText("3 questions to practise, about 10 minutes");
+
+  await page.goto("/applications");
+  const today = page.getByRole("region", { name: "Today" });
+  await expect(today).toContainText(/Round 2 at .+: 3 questions to practise, about 10 minutes/);
+  await expect(today).toContainText("4 questions logged, none practised yet");
+  await today.getByRole("button", { name: /^Practise now/ }).click();
+  await expect(page.getByText(/^Question 1 of/)).toBeVisible();
+
+  await page.goto("/applications");
+  await expect(today).toContainText(/of \d questions? left in the session you began/);
+  await expect(today.getByRole("link", { name: /^Go on practising/ })).toBeVisible();
+});
+
+test("a date that has passed asks how it went", async ({ page, person: _person }) => {
+  await logInterview(page, notes);
+  await page.getByRole("link", { name: "Plan the next interview" }).click();
+  await page.getByLabel("I don’t know yet").check();
+  await page.getByLabel("When").fill("2024-03-04T09:30");
+  await page.getByRole("button", { name: "Save the plan only" }).click();
+  await page.goto("/applications");
+  const today = page.getByRole("region", { name: "Today" });
+  await expect(today).toContainText("how did it go?");
+  await today.getByRole("link", { name: /^Log it/ }).click();
+  await expect(page.getByLabel("Your notes")).toBeVisible();
 });
 
 test("the plan can be changed, with the people expected", async ({ page, person: _person }) => {

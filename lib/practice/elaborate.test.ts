@@ -81,6 +81,45 @@ it.each([
   expect(asked(answer, "behaviour", true)).toEqual([]);
 });
 
+describe("what is asked fits what is quoted", () => {
+  it.each<[string, QuestionCategory | null, string, RegExp]>([
+    ["a state has no part that was theirs", "team", "We had eleven beds on the ward.", /of that was yours|fell to you/],
+    [
+      "a fact is no event that may happen again",
+      "experience",
+      "I have a licence for the big lorries.",
+      /When else|another example/,
+    ],
+    ["an event is no trait", "strengths", "The printer at the office broke in March.", /example of that|last show/],
+    [
+      "no problem is no trouble",
+      "behaviour",
+      "Weekends were never a problem at the bakery.",
+      /do first|hardest|differently/,
+    ],
+    ["a late shift is no trouble", "team", "I worked the late shifts at the bakery.", /do first|hardest|differently/],
+    [
+      "what is better now is no trouble",
+      "behaviour",
+      "Complaints were down to three a month.",
+      /do first|hardest|differently/,
+    ],
+    ["“a lot” is no amount by itself", "experience", "I drove out a lot with the midwives.", /figure|numbers/],
+  ])("%s", (_, category, answer, never) => {
+    for (const question of asked(answer, category, true)) expect(question).not.toMatch(never);
+  });
+
+  it("a question nobody knows, answered with bare facts, is not gone into", () => {
+    expect(asked("I am on shift until March. Then there is my notice.", null, true)).toEqual([]);
+  });
+
+  it("a question nobody knows, answered with a story, is", () => {
+    const answer =
+      "The oven broke, so I rang the other bakery and we moved the dough there. In the end nobody noticed.";
+    expect(asked(answer, null)).toHaveLength(seeds.length);
+  });
+});
+
 it("a guess is not put to them when there is a claim", () => {
   const answer = "I guess I was always good with old books. I sorted old books for a living.";
   for (const question of asked(answer, "strengths")) {

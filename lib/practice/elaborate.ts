@@ -1,6 +1,7 @@
 import { measureDepth } from "@/lib/consistency/measure-depth";
+import type { Depth } from "@/lib/consistency/types";
 import type { QuestionCategory } from "@/lib/questions/types";
-import { answerKinds, type Probe, probes } from "./elaboration-probes";
+import { type AnswerKind, answerKinds, type Probe, probes } from "./elaboration-probes";
 import { type Passage, quotablePassages, sayBack } from "./quotable";
 import { pickOne } from "./seeded-random";
 
@@ -22,7 +23,7 @@ export function elaborate(
   random: () => number,
 ): Elaboration | null {
   const depth = measureDepth(answer);
-  const answerKind = category === null ? "story" : answerKinds[category];
+  const answerKind = answerKindOf(category, depth);
   const passages = quotablePassages(answer).slice(0, mostPassages);
   let best: { probe: Probe; passage: Passage; points: number } | null = null;
   for (const passage of passages) {
@@ -41,12 +42,22 @@ export function elaborate(
   return { question: `${sayBack(best.passage)} ${question}`, open: best.probe.open };
 }
 
+/** What a question that the bank does not know is answered with shows in the answer: a story has an action in it. */
+function answerKindOf(category: QuestionCategory | null, { example }: Depth): AnswerKind {
+  if (category !== null) return answerKinds[category];
+  return example.action || example.result ? "story" : "other";
+}
+
 /** An answer of several thousand words has more than enough in its first passages. */
 const mostPassages = 60;
 
 const meta =
-  /\b(i think|i guess|i mean|i suppose|you know|i would say|i'd say|to be honest|good question|i hope|not sure|i don't know|feel|felt|would|could|might)\b/i;
+  /\b(i think|i guess|i mean|i suppose|you know|i would say|i'd say|to be honest|good question|i hope|be honest|not sure|i don't know|feel|felt|would|could|might)\b/i;
 const leaning = /^(if|it|this|that|they|he|she|him|her|these|those|which|who|there's|it's|that's|not|or)\b/i;
+const spoken = /\b(um|uh|er|erm|i'm like|i was like|sort of|kinda)\b|, (like|right|well|yeah),? /i;
+/** A small letter begins what a filler stood before; most words there are not the subject of a sentence. */
+const lowStart =
+  /^(?!(i|we|my|our|the|there|then|when|in|at|on|after|before|during|by|everyone|everybody|somebody|someone|nobody|every|one|two|three|for)\b)\p{Ll}/u;
 const past = /\b(\w{3,}ed|was|were|had|did|made|got|ran|led|built|took|set|wrote|found|brought|kept)\b/i;
 
 /** How well a passage stands on its own when it is put to the person; below 0 it is better left alone. */
@@ -58,6 +69,8 @@ function passageQuality({ text, words, cutBefore, cutAfter }: Passage): number {
   if (past.test(text)) points += 1;
   if (meta.test(text)) points -= 1.5;
   if (leaning.test(text)) points -= 1.5;
+  if (spoken.test(text)) points -= 1;
+  if (lowStart.test(text)) points -= 1;
   if (cutBefore) points -= 0.5;
   if (cutAfter && words < 7) points -= 1;
   return points;

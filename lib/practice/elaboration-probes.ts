@@ -32,7 +32,7 @@ export const probes: readonly Probe[] = [
   {
     suits: ["story"],
     isOpen: (depth) => !depth.example.result,
-    fits: (passage) => deed.test(passage) && !figure.test(passage),
+    fits: (passage) => deed.test(passage) && !figure.test(passage) && !habit.test(passage),
     points: 4,
     questions: ["What came of it?", "How did it turn out?", "What was different afterwards?"],
     open: "they may ask what came of it",
@@ -40,14 +40,14 @@ export const probes: readonly Probe[] = [
   {
     suits: ["story"],
     isOpen: (depth) => !depth.ownPart,
-    fits: (passage) => together.test(passage) && !alone.test(passage),
+    fits: (passage) => jointDeed.test(passage) && !alone.test(passage),
     points: 4,
     questions: ["Which part of that was yours?", "What did you do yourself, and what did others do?"],
     open: "they may ask for your own part",
   },
   {
     suits: ["story", "trait"],
-    fits: () => true,
+    fits: (passage) => event.test(passage),
     points: 3,
     questions: [
       "Can you give another example, from a different time or place?",
@@ -82,21 +82,21 @@ export const probes: readonly Probe[] = [
   },
   {
     suits: ["trait"],
-    fits: () => true,
+    fits: (passage) => claim.test(passage) && !figure.test(passage),
     points: 1.5,
     questions: ["Can you give an example of that?", "When did that last show, and how?"],
     open: "they may ask for an example",
   },
   {
     suits: ["motive"],
-    fits: () => true,
+    fits: (passage) => wish.test(passage),
     points: 1.5,
     questions: ["What makes that matter to you?", "How does this job fit in with that?"],
     open: "they may ask why it matters to you",
   },
   {
     suits: ["story"],
-    fits: (passage) => together.test(passage) && !alone.test(passage),
+    fits: (passage) => jointDeed.test(passage) && !alone.test(passage),
     points: 1.5,
     questions: ["Which part of that was yours?", "Who did what, and what fell to you?"],
     open: "they may ask for your own part",
@@ -110,10 +110,17 @@ export const probes: readonly Probe[] = [
     open: "they may ask how it came about",
   },
   {
-    suits: ["story", "trait", "motive", "other"],
+    suits: ["story"],
+    fits: (passage) => deed.test(passage) || jointDeed.test(passage),
+    points: 0.5,
+    questions: ["Can you walk me through that?", "How did you go about that?"],
+    open: "they may ask for more",
+  },
+  {
+    suits: ["story", "trait", "motive"],
     fits: () => true,
     points: 0,
-    questions: ["Can you tell me more about that?", "Can you walk me through that?"],
+    questions: ["Can you tell me more about that?", "Can you say a little more about that?"],
     open: "they may ask for more",
   },
 ];
@@ -135,15 +142,26 @@ export const answerKinds: Readonly<Record<QuestionCategory, AnswerKind>> = {
 };
 
 const trouble =
-  /\b(missed|late|behind|problems?|failed|broke|broken|cancell?ed|complain\w*|wrong|short of|shortage|fell|ran out|quit|difficult|struggl\w+|conflict|argued|argument|disagree\w*|delay\w*|upset|angry|stuck|overwhelm\w*|mistake|flood\w*|refused)\b/i;
+  /\b(missed|(?:too|running|was|were|weeks?|days?|hours?|minutes?|arrived) late|fell behind|problems?|failed|broke|broken|cancell?ed|complain\w*|wrong|short of|shortage|fell|ran out|quit|difficult|struggl\w+|conflict|argued|argument|disagree\w*|delay\w*|upset|angry|stuck|overwhelm\w*|mistake|flood\w*|refused)\b/i;
 const deed =
-  /\b(i|we)('d|'ve| had| have)?( also| then| just)? (built|made|started|set up|organi[sz]ed|changed|introduced|wrote|moved|called|planned|led|ran|created|designed|took|trained|taught|asked|talked|spoke|put|began|launched|split|sat down|rang|phoned|visited|drew|fixed|sorted|brought|cut|gave|tried|agreed|rebuilt)\b/i;
-const together = /\b(we|our|us|the team|the group)\b/i;
+  /\b(i|we)('d|'ve| had| have)?( also| then| just)? (built|made|started(?! (?:in|at|as|my|college|school|seeing|out)\b)|set up|organi[sz]ed|changed|introduced|wrote|moved|called|planned|led|ran|created|designed|took|trained|taught|asked|talked|spoke|put|began|launched|split|sat down|rang|phoned|visited|drew|fixed|sorted|brought|cut|gave|agreed|rebuilt)\b/i;
+const jointDeed =
+  /\b(we|the team|the group)( all| both| just| then| also)? (?!needed|wanted|liked|used|lived|looked|turned|seemed|agreed|disagreed)(\w{3,}ed|built|made|set up|ran|led|wrote|took|put|began|sat down|split|drew|brought|cut|gave|sent|kept|did|went round|rebuilt)\b/i;
+/** Something that happened once, of which there may be another. */
+const event =
+  /\b(i|we|he|she|they|somebody|someone|nobody|team|group|customer|patient|client|boss|manager|colleague)('d| had| then| just| also)? (?!wanted|needed|liked|used)(\w{3,}ed|built|made|began|broke|brought|came|caught|cut|drew|fell|found|gave|got|kept|led|left|lost|made|pulled|put|quit|ran|rang|sat|saw|sent|spoke|took|taught|told|went|won|wrote)\b(?!['’])/i;
+const habit = /\b(always|usually|every|whatever|whenever|by the time|each)\b/i;
+/** What a person says they are like. */
+const claim =
+  /\b(i am|i'm)(?! (?:in|at|on|doing|certified|qualified|not|the only|with|just)\b)\b|\bi (tend|always|usually|keep|try|like|love|know how)\b|\b(call|calls|describe|describes) me\b|\bmy (strength|weakness|style)\b/i;
+const wish =
+  /\b(want|wanted|like|love|enjoy|enjoyed|care|matters?|important|hope|rather|prefer|interested|learn|grow|closer|chance|proud|drew me|chose)\b/i;
 const alone = /\b(i|my|me|i'm|i've|i'd)\b/i;
-const vague = /\b(a lot|lots|many|several|improved?|reduced?|increased?|grew|faster|fewer|busy|huge|plenty|most of)\b/i;
+const vague = /\b(a lot of|lots of|many|several|improved?|reduced?|increased?|grew|faster|fewer|busy|huge|plenty)\b/i;
 const figure =
   /\d|\b(one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozen|twenty|thirty|forty|fifty|hundred|thousand|half)\b/i;
 const choice =
   /\bi('d|'m)?( would| had| really| also| always)* (decided|chose|prefer|preferred|wanted|left|leaving|switched|love|enjoy|enjoyed|rather|changed my mind|like|want)\b/i;
 const reasoned = /\b(because|since|so that|that's why)\b/i;
-const denied = /\b(not|never|nobody|no one|\w+n't)\b/i;
+/** No trouble after all, none yet, or over. */
+const denied = /\b(not|never|nobody|no one|no|if|\w+n't|down to|fewer|no longer)\b/i;

@@ -24,6 +24,8 @@ describe("what was said, put to the person", () => {
     ["a verb that would have to change", "I rang Marta and was told to wait."],
     ["a third person's view of them", "The manager gave me the keys."],
     ["pointing words", "I moved here to run this shop."],
+    ["a second sentence behind a comma", "I kept the bees, my uncle sold the honey."],
+    ["a dialect's “me”", "I drove me own van for years."],
     ["other people's words", "I said “no, thank you” to the offer."],
   ])("as a quotation where there is %s", (_, answer) => {
     expect(firstSaidBack(answer)).toBe(`You said: “${answer.replaceAll("“", "‘").replaceAll("”", "’")}”`);
@@ -39,6 +41,14 @@ describe("what was said, put to the person", () => {
     ).map(sayBack);
     expect(first).toBe("You said: “we had a van with a broken fridge on the hottest day of July…”");
     expect(second).toMatch(/^You said: “…nobody at the hire company picked up the phone/);
+  });
+
+  it("does not end a cut passage on a word that only leads on, nor begin one with a joint", () => {
+    const said = quotablePassages(
+      "I had nearly six pages of the parish letter ready within one long afternoon in the cold vestry of a small church because the printer was closing early that week for the fair",
+    ).map(sayBack);
+    expect(said[0]).toMatch(/vestry…”$/);
+    for (const each of said) expect(each).not.toMatch(/“…(because|and|so|which)\b|\b(a|the|of|and|in|because)…”/);
   });
 
   it("does not end a sentence inside a figure or after a title", () => {

@@ -30,6 +30,11 @@ const mostCharacters = 200;
 
 const titles = new Set(["mr", "mrs", "ms", "dr", "st", "prof", "vs", "etc", "approx", "no"]);
 const connectors = new Set(["and", "but", "so", "because", "which", "then", "while", "although"]);
+const leadingOn = new Set([
+  ...connectors,
+  ..."or if when where who that to of in on at from for with by as a an the my your his her our their".split(" "),
+  ..."i we you he she it they i'm i've um uh er erm like was were is are had have".split(" "),
+]);
 const fillers = new Set([
   ..."um uh er erm well so and but yeah yes okay ok like right basically actually honestly anyway then also".split(" "),
 ]);
@@ -63,7 +68,7 @@ function passagesOf(sentence: readonly string[]): Passage[] {
   let start = skipFillers(sentence, 0);
   while (sentence.length - start >= fewestWords) {
     const end = endOfPassage(sentence, start);
-    const words = sentence.slice(start, end);
+    const words = sentence.slice(start, end < sentence.length ? trimEnd(sentence, start, end) : end);
     const text = words.join(" ");
     if (words.length >= fewestWords && text.length <= mostCharacters) {
       passages.push({
@@ -73,7 +78,7 @@ function passagesOf(sentence: readonly string[]): Passage[] {
         cutAfter: end < sentence.length,
       });
     }
-    start = skipFillers(sentence, end);
+    start = skipJoint(sentence, end);
   }
   return passages;
 }
@@ -82,6 +87,19 @@ function skipFillers(words: readonly string[], from: number): number {
   let index = from;
   while (fillers.has(bare(words[index]))) index += 1;
   return index;
+}
+
+/** To where the next passage begins: after fillers, and after the word that joins it to what came before. */
+function skipJoint(words: readonly string[], from: number): number {
+  const index = skipFillers(words, from);
+  return connectors.has(bare(words[index])) ? skipFillers(words, index + 1) : index;
+}
+
+/** The end of a passage that goes on, without the words that only lead on. */
+function trimEnd(words: readonly string[], start: number, end: number): number {
+  let at = end;
+  while (at - start > fewestWords && leadingOn.has(bare(words[at - 1]))) at -= 1;
+  return at;
 }
 
 /** The whole rest when short enough, else up to the last joint before `mostWords`, else that many words. */
@@ -99,7 +117,7 @@ function bare(word: string | undefined): string {
 
 function quote({ text, cutBefore, cutAfter }: Passage): string {
   const inner = text.replaceAll("“", "‘").replaceAll("”", "’");
-  const end = cutAfter ? `${inner.replace(/[,;:]$/, "")}…` : inner;
+  const end = cutAfter ? `${inner.replace(/[.,;:]$/, "")}…` : inner;
   return `${cutBefore ? "…" : ""}${/[.!?…]$/.test(end) ? end : `${end}.`}`;
 }
 
@@ -123,8 +141,12 @@ const smallLetterStarts = new Set("the a an in on at after before when during on
 /** Their form would have to follow the change of person, which word by word cannot be told. */
 const bound = new Set(["was", "were", "am", "wasn't", "weren't"]);
 
+/** What can follow "me" where it means the person; elsewhere it may be a dialect's "my". The end counts, too. */
+const afterMe = new Set(["", ..."to for in on at with about from and when before after by how what why".split(" ")]);
+
 function indirect({ text, words, cutBefore, cutAfter }: Passage): string | null {
-  if (cutBefore || cutAfter || words > 14 || /["“”?!;:()–—]/.test(text)) return null;
+  // A comma mostly joins a second sentence on, which the change of person makes hard to follow.
+  if (cutBefore || cutAfter || words > 14 || /["“”?!,;:()–—]/.test(text.replace(/,$/, ""))) return null;
   const tokens = text.replaceAll("’", "'").replace(/[.,]$/, "").split(" ");
   const opening = bare(tokens[0]);
   const speaker = secondPerson.get(opening);
@@ -133,6 +155,7 @@ function indirect({ text, words, cutBefore, cutAfter }: Passage): string | null 
   const verb = bare(tokens[1]);
   const agreeing = ownStart && (verb === "was" || verb === "am");
   const head = agreeing ? `you ${verb === "was" ? "were" : "are"}` : (speaker ?? opening);
+  if (tokens.some((token, at) => bare(token) === "me" && !afterMe.has(bare(tokens[at + 1])))) return null;
   const rest = tokens.slice(agreeing ? 2 : 1).map((token) => toSecondPerson(token, ownStart));
   return rest.includes(null) ? null : `You said ${[head, ...rest].join(" ")}.`;
 }
