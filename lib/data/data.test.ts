@@ -38,6 +38,7 @@ const asksNobody = [
   "practice-sessions.ts",
   "rows.ts",
   "told.ts",
+  "serving-examples.ts",
 ];
 
 const nobody = { company: "Harbour Clinic", role: "", heldAt: null, format: "video" as const, interviewers: [] };
@@ -609,6 +610,23 @@ describe("preparing for a planned interview", () => {
     const { sessionId } = await practice.startPractice(planId);
     const item = (await practice.requirePractice(sessionId)).items.find((each) => each.exchangeId === exchangeId);
     expect(item).toMatchObject({ earlierAnswer: "I was there for 4 years.", isCorrected: true });
+  });
+
+  it("warns before a panel of the one example that would serve three questions", async () => {
+    const { ownerId, applicationId, interviewId } = await logEverything();
+    const trouble = "Q: Tell me about a time you made a mistake.\nA: I sent the wrong boat out.";
+    await interviews.takeInNotes(interviewId, trouble, notes.length);
+    const told = (await interviews.requireInterview(interviewId)).exchanges.at(-1)?.id ?? "";
+    const { id: exampleId } = await database.example.create({ data: { ownerId, title: "The wrong boat" } });
+    await database.telling.create({ data: { ownerId, exampleId, exchangeId: told } });
+    const plan = { heldAt: null, minutes: 40, known: [], interviewers: [] };
+    const { planId } = await plans.savePlan(applicationId, { ...plan, meeting: "panel" });
+    const read = async () => (await preparations.listPreparations(applicationId))[0]?.sharedExamples;
+    const { sessionId } = await practice.startPractice(planId);
+    await database.practiceItem.updateMany({ where: { ownerId, sessionId }, data: { category: "behaviour" } });
+    expect(await read()).toMatchObject([{ exampleId, title: "The wrong boat" }]);
+    await plans.savePlan(applicationId, { ...plan, meeting: "senior" });
+    expect(await read()).toEqual([]);
   });
 
   it("tells nothing of an application of somebody else", async () => {

@@ -5,8 +5,8 @@ import type { Comparison, Finding } from "@/lib/consistency/types";
 import type { FindingResolution, PracticeItem } from "@/lib/database/client/client";
 import { findingKey } from "@/lib/practice/finding-key";
 import { type AnsweredItem, itemKinds, ratings } from "@/lib/practice/types";
-import { questionCategories } from "@/lib/questions/types";
 import { type Resolution, resolutions } from "@/lib/schemas/words";
+import { readCategory } from "./rows";
 
 /** A finding as a page shows it: with its key, and what the person said of it. */
 export type KeyedFinding = Finding & { key: string; resolution: Resolution | null };
@@ -63,7 +63,7 @@ export function readAnsweredItem(
 function readSessionItem(row: PracticeItem) {
   const base = {
     question: row.question,
-    category: z.enum(questionCategories).nullable().parse(row.category),
+    category: readCategory(row.category),
     why: row.why,
     isCorrected: row.isCorrected,
   };

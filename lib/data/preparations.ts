@@ -4,15 +4,18 @@ import type { Interview, Plan } from "@/lib/database/client/client";
 import { database, type Transaction } from "@/lib/database/database";
 import { dayOf } from "@/lib/practice/days";
 import { prepare } from "@/lib/practice/prepare";
+import type { SessionPlan } from "@/lib/practice/types";
+import { warnOfSharedExample } from "@/lib/practice/warn-of-shared-example";
 import { describeKnowledge } from "@/lib/practice/what-they-heard";
 import { readHistory } from "./practice-history";
 import { readLogged, withInterviewers } from "./practice-sessions";
-import { readSessionPlan } from "./rows";
+import { readCategory, readSessionPlan } from "./rows";
+import { readServingExamples } from "./serving-examples";
 
 /**
  * How far the person signed in is with each planned interview that is still to come, of one application or of all:
- * what is left to practise, on which days, and what those who are expected know already. The nearest first, those
- * without a date last.
+ * what is left to practise, on which days, what those who are expected know already, and which example would have to
+ * serve too many questions of the latest session. The nearest first, those without a date last.
  */
 export async function listPreparations(applicationId?: string) {
   const { id: ownerId } = await requireUser();
@@ -50,6 +53,23 @@ async function readPreparation(
     today,
     plan,
     knowledge: describeKnowledge(plan, exchanges),
+    sharedExamples: await findSharedExamples(transaction, ownerId, row.id, plan),
     ...prepare({ plan, exchanges, history, today }),
   };
 }
+
+async function findSharedExamples(transaction: Transaction, ownerId: string, planId: string, plan: SessionPlan) {
+  if (plan.meeting !== "panel") return [];
+  const items = await transaction.practiceItem.findMany({
+    where: { ownerId, session: { planId } },
+    orderBy: [{ session: { createdAt: "desc" } }, { position: "asc" }],
+    take: mostItems,
+    select: { sessionId: true, question: true, category: true },
+  });
+  const latest = items.filter(({ sessionId }) => sessionId === items[0]?.sessionId);
+  const questions = latest.map(({ question, category }) => ({ question, category: readCategory(category) }));
+  return warnOfSharedExample(plan, questions, await readServingExamples(transaction, ownerId));
+}
+
+/** The longest session holds forty. */
+const mostItems = 40;

@@ -10,7 +10,7 @@ import type {
 } from "@/lib/database/client/client";
 import { dayOf, daysBetween } from "@/lib/practice/days";
 import { type LoggedExchange, meetings, outcomes, type SessionPlan } from "@/lib/practice/types";
-import { interviewerParts } from "@/lib/questions/types";
+import { interviewerParts, questionCategories } from "@/lib/questions/types";
 import { beforeStates, interviewFormats, interviewStatuses, revisionCauses } from "@/lib/schemas/words";
 
 /**
@@ -52,6 +52,10 @@ export function readBefore(state: string | null) {
 
 export function readPlan<Row extends Pick<Plan, "meeting">>(row: Row) {
   return { ...row, meeting: z.enum(meetings).parse(row.meeting) };
+}
+
+export function readCategory(category: string | null) {
+  return z.enum(questionCategories).nullable().parse(category);
 }
 
 /** What the session maker takes of an exchange. */

@@ -24,7 +24,7 @@ describe("one example for three questions of a panel", () => {
         title: "The flooded workshop",
         questions: ["behaviour 0?", "team 1?", "behaviour 2?"],
         sentence:
-          "“The flooded workshop” would serve 3 of these questions, and the whole panel hears it each time, and Dana heard it before. Have another ready.",
+          "“The flooded workshop” would serve 3 questions of your session, and the whole panel hears it each time, and Dana heard it before. Have another ready.",
       },
     ]);
   });

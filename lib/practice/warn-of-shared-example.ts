@@ -50,5 +50,5 @@ function isOnlyOne(
 function say({ interviewers }: SessionPlan, { title, heardBy }: ServingExample, count: number): string {
   const known = interviewers.filter(({ id }) => heardBy.includes(id)).map(({ name }) => name);
   const already = known.length > 0 ? `, and ${known.join(" and ")} heard it before` : "";
-  return `“${title}” would serve ${count} of these questions, and the whole panel hears it each time${already}. Have another ready.`;
+  return `“${title}” would serve ${count} questions of your session, and the whole panel hears it each time${already}. Have another ready.`;
 }

@@ -184,7 +184,7 @@ function Upcoming({
 }
 
 /** What such a follow-up usually means, and what those who come know already. */
-function Expect({ preparation: { plan, knowledge } }: { preparation: ListedPreparation }) {
+function Expect({ preparation: { plan, knowledge, sharedExamples } }: { preparation: ListedPreparation }) {
   const explanation = explainMeeting(plan);
   return (
     <>
@@ -202,6 +202,9 @@ function Expect({ preparation: { plan, knowledge } }: { preparation: ListedPrepa
           ))}
         </ul>
       ) : null}
+      {sharedExamples.map(({ exampleId, sentence }) => (
+        <p key={exampleId}>{sentence}</p>
+      ))}
     </>
   );
 }

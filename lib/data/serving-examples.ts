@@ -1,0 +1,39 @@
+import "server-only";
+import type { Transaction } from "@/lib/database/database";
+import type { ServingExample } from "@/lib/practice/warn-of-shared-example";
+import { findIntent } from "@/lib/questions/find-intent";
+
+/**
+ * The examples of a person that were told to somebody, with the sorts of question they answered and who heard them;
+ * inside a transaction whose caller has asked who is signed in.
+ */
+export async function readServingExamples(transaction: Transaction, ownerId: string): Promise<ServingExample[]> {
+  const examples = await transaction.example.findMany({
+    where: { ownerId, removedAt: null },
+    select: {
+      id: true,
+      title: true,
+      tellings: {
+        where: { isTold: true, exchange: { removedAt: null } },
+        select: {
+          exchange: {
+            select: {
+              question: true,
+              askedById: true,
+              interview: { select: { seats: { select: { interviewerId: true } } } },
+            },
+          },
+        },
+      },
+    },
+  });
+  return examples.map(({ id, title, tellings }) => {
+    const told = tellings.map(({ exchange }) => exchange);
+    const categories = told.flatMap(({ question }) => findIntent(question)?.intent.category ?? []);
+    const heardBy = told.flatMap(({ askedById, interview }) => [
+      ...(askedById === null ? [] : [askedById]),
+      ...interview.seats.map(({ interviewerId }) => interviewerId),
+    ]);
+    return { id, title, serves: [...new Set(categories)], heardBy: [...new Set(heardBy)] };
+  });
+}
