@@ -85,7 +85,7 @@ test("the home screen says what to do today, and follows the practice", async ({
   await page.goto("/applications");
   const today = page.getByRole("region", { name: "Today" });
   await expect(today).toContainText(/Round 2 at .+: 3 questions to practise, about 10 minutes/);
-  await expect(today).toContainText("4 questions logged, none practised yet");
+  await expect(today).toContainText("4 different questions, none practised yet");
   await today.getByRole("button", { name: /^Practise now/ }).click();
   await expect(page.getByText(/^Question 1 of/)).toBeVisible();
 

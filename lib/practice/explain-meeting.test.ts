@@ -31,6 +31,12 @@ describe("what a follow-up usually means", () => {
     expect(explainMeeting({ meeting: "same", interviewers }).meaning).toContain("Meeting Dana again");
     const panel = ["Ida", "Sam", "Jo"].map((name) => expected(name, "peer"));
     expect(explainMeeting({ meeting: "panel", interviewers: panel }).meaning).toContain("with Ida, Sam and Jo");
+    const both = [returning(dana, 1), expected("Sam", "senior-manager")];
+    expect(explainMeeting({ meeting: "senior", interviewers: both }).meaning).toMatch(/^Meeting Sam often/);
+    expect(explainMeeting({ meeting: "another", interviewers: both }).meaning).toMatch(
+      /^Being passed on to Sam usually/,
+    );
+    expect(explainMeeting({ meeting: "same", interviewers: both }).meaning).toMatch(/^Meeting Dana again/);
     const crowd = [...panel, ...panel];
     expect(explainMeeting({ meeting: "panel", interviewers: crowd }).meaning).toMatch(/^A panel usually/);
     expect(explainMeeting({ meeting: "same", interviewers: [expected(" ", "peer")] }).meaning).toContain("same person");

@@ -1,5 +1,5 @@
 import { joinNames } from "./join-names";
-import type { Meeting, SessionPlan } from "./types";
+import type { ExpectedInterviewer, Meeting, SessionPlan } from "./types";
 
 /** What a follow-up usually means, and what to expect of it: one sentence each. */
 export type Explanation = { meaning: string; expect: string };
@@ -11,11 +11,21 @@ export type Explanation = { meaning: string; expect: string };
  * nobody outside knows.
  */
 export function explainMeeting({ meeting, interviewers }: Pick<SessionPlan, "meeting" | "interviewers">): Explanation {
-  const names = interviewers.map(({ name }) => name.trim()).filter((name) => name !== "");
+  const meant = interviewers.filter(whoIsMeant[meeting]);
+  const names = meant.map(({ name }) => name.trim()).filter((name) => name !== "");
   return explanations[meeting](names.length > 0 && names.length <= mostNames ? joinNames(names) : null);
 }
 
 const mostNames = 4;
+
+/** Whom the first sentence is about, of all who are expected. */
+const whoIsMeant: Readonly<Record<Meeting, (interviewer: ExpectedInterviewer) => boolean>> = {
+  same: ({ metBefore }) => metBefore,
+  another: ({ metBefore }) => !metBefore,
+  panel: () => true,
+  senior: ({ part }) => part === "senior-manager",
+  unknown: () => true,
+};
 
 const explanations: Readonly<Record<Meeting, (names: string | null) => Explanation>> = {
   same: (names) => ({

@@ -159,10 +159,10 @@ describe("the one thing to do next", () => {
 
 describe("what is left", () => {
   it.each<[number, number, number, string | null]>([
-    [0, 0, 12, "12 questions logged, none practised yet"],
-    [4, 3, 5, "12 questions logged: 4 go well, 3 come back, 5 not practised yet"],
-    [1, 1, 0, "2 questions logged: 1 goes well, 1 comes back"],
-    [0, 0, 1, "1 question logged, none practised yet"],
+    [0, 0, 12, "12 different questions, none practised yet"],
+    [4, 3, 5, "12 different questions: 4 go well, 3 come back, 5 not practised yet"],
+    [1, 1, 0, "2 different questions: 1 goes well, 1 comes back"],
+    [0, 0, 1, "1 question, none practised yet"],
     [0, 0, 0, null],
   ])("%d sit, %d come back, %d were never practised", (sits, comesBack, never, left) => {
     const step = nextStep(application([logged, planned]), prepared({ sits, comesBack, never }), now);

@@ -98,7 +98,8 @@ function practiseOrRest(preparation: StepPreparation): Pick<NextStep, "does" | "
 function sayLeft({ sits, comesBack, never }: StepPreparation): string | null {
   const all = sits + comesBack + never;
   if (all === 0) return null;
-  const questions = `${count(all, "question")} logged`;
+  // A question of several rounds counts once, so that there may be fewer than were logged.
+  const questions = all === 1 ? "1 question" : `${all} different questions`;
   if (never === all) return `${questions}, none practised yet`;
   const parts = [
     sits > 0 ? `${sits} ${sits === 1 ? "goes" : "go"} well` : null,

@@ -37,7 +37,11 @@ export default async function ApplicationsPage() {
             lead: "Had a first interview? Write it down while it is fresh: what they asked, what you said.",
           }
         : {})}
-      actions={<ButtonLink href={paths.newApplication()}>Log an interview</ButtonLink>}
+      actions={
+        <ButtonLink href={paths.newApplication()} look={forToday.length > 0 ? "plain" : "main"}>
+          Log an interview
+        </ButtonLink>
+      }
     >
       {forToday.length > 0 ? (
         <section className={styles.today} aria-labelledby="today">

@@ -155,13 +155,18 @@ function Upcoming({
       {plan && preparation && !isOver ? <Expect preparation={preparation} /> : null}
       <div className="stack gap-1">
         <p>
-          <strong>{capitalise(step.text)}.</strong>
+          <strong>
+            {step.interview && step.interview.round !== upcoming.round
+              ? `Round ${step.interview.round}: ${step.text}`
+              : capitalise(step.text)}
+            .
+          </strong>
         </p>
         {step.left ? <p className="small soft">{step.left}.</p> : null}
       </div>
       <div className="cluster">
         <StepButton step={step} look={step.does === "rest" ? "plain" : "main"} about={application.company} />
-        {plan && step.does === "go-on" ? (
+        {plan && (step.does === "go-on" || step.does === "log") ? (
           <ActionForm action={practise.bind(null, plan.id)}>
             <SubmitButton look="plain" busy="Making it…">
               Make a new session
