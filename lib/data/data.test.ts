@@ -597,6 +597,23 @@ describe("preparing for a planned interview", () => {
     expect(await read()).toMatchObject({ comesBack: 1, never: 1 });
   });
 
+  it("brings back what did not sit two days ago, and lets rest what sat", async () => {
+    const { ownerId, planId, sessionId, itemId, exchangeId, firstExchangeId } = await logEverything();
+    const twoDaysAgo = new Date(Date.now() - 2 * 86_400_000);
+    await practice.answerItem(itemId, { answer: "I was there for 5 years.", seconds: 12 });
+    const other = (await practice.requirePractice(sessionId)).items.find((each) => each.exchangeId === firstExchangeId);
+    await practice.answerItem(other?.id ?? "", { answer: "The people, and the boats.", seconds: 9 });
+    await practice.rateItem(other?.id ?? "", "solid");
+    await database.practiceItem.updateMany({
+      where: { ownerId, answer: { not: null } },
+      data: { answeredAt: twoDaysAgo },
+    });
+    const next = await practice.startPractice(planId);
+    const { items } = await practice.requirePractice(next.sessionId);
+    expect(items.find((each) => each.exchangeId === exchangeId)?.why).toMatch(/^Something in it changed on \w+day/);
+    expect(items.map((each) => each.exchangeId)).not.toContain(firstExchangeId);
+  });
+
   it("reads a correction as the answer to practise, and a look at the earlier answer as not knowing it yet", async () => {
     const { ownerId, applicationId, planId, itemId, exchangeId } = await logEverything();
     await practice.answerItem(itemId, { answer: "I was there for 3 years, in the harbour office.", seconds: 12 });
@@ -668,6 +685,14 @@ describe("a practice session", () => {
     expect(await practice.requireItem(sessionId, position)).toMatchObject({
       item: { earlierAnswer: "I was there for 3 years.", exchangeId: null },
     });
+  });
+
+  it("stays as it was when the people expected are taken off the plan", async () => {
+    const { sessionId, applicationId } = await logEverything();
+    const before = (await practice.requirePractice(sessionId)).items;
+    await plans.savePlan(applicationId, { meeting: "panel", heldAt: null, minutes: 10, known: [], interviewers: [] });
+    expect((await practice.requirePractice(sessionId)).items).toEqual(before);
+    expect((await preparations.listPreparations(applicationId))[0]?.knowledge).toEqual([]);
   });
 
   it("leaves out what was called no conflict, in later sessions too", async () => {

@@ -128,6 +128,7 @@ function sortByQuestion(answers: Awaited<ReturnType<typeof readAnswers>>): Reado
       mattered: null,
       outcome: null,
       followUp: false,
+      correction: null,
       askedBy: null,
     })),
     readLinks(answers),

@@ -31,6 +31,7 @@ export async function listOwnStories() {
       mattered: null,
       outcome: null,
       followUp: false,
+      correction: null,
       askedBy: null,
       told: readTold(row),
     })),

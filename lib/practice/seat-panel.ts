@@ -1,7 +1,7 @@
 import type { Asker, NextNew } from "./choose-new";
 import { type Making, type Ranked, repeatItem } from "./earlier-items";
 import { joinNames } from "./join-names";
-import { minutesPerItem } from "./meeting-rules";
+import { isLastDay, minutesPerItem } from "./meeting-rules";
 import type { OpenSession, Taken } from "./open-session";
 import { introduce } from "./signals";
 import type { ExpectedInterviewer, SessionPlan } from "./types";
@@ -49,7 +49,8 @@ function itemFor(
   const own = free.find(({ topic }) => topic.exchanges.some(({ askedBy }) => askedBy && ids.has(askedBy.id)));
   if (own) return { topic: own.topic, item: repeatItem(own, making, [`${asker.name} may ask it again`]) };
   const usual = free.find(({ topic }) => topic.intent?.askedBy.includes(first.part));
-  const item = usual === undefined || session.owed.new > session.owed.repeat ? news(asker) : null;
+  const wantsNew = !isLastDay(making.plan) && session.owed.new > session.owed.repeat;
+  const item = usual === undefined || wantsNew ? news(asker) : null;
   if (item !== null) return { topic: null, item };
   if (usual === undefined) return null;
   const who = people.length === 1 ? introduce(first) : asker.name;

@@ -90,9 +90,16 @@ describe("the one thing to do next", () => {
     [
       "nothing is due any more",
       application([logged, planned]),
-      prepared({ days: [] }),
+      prepared({ days: [], sits: 12, never: 0 }),
       "rest",
       "nothing is due any more: all you practised went well",
+    ],
+    [
+      "the last practice is over, and something was weak",
+      application([logged, planned]),
+      prepared({ days: [], sits: 10, comesBack: 2, never: 0 }),
+      "rest",
+      "you have practised for today; go over what was weak if you like, then rest",
     ],
     [
       "there is no date",

@@ -89,10 +89,14 @@ function practiseOrRest(preparation: StepPreparation): Pick<NextStep, "does" | "
   if (sits + comesBack + never === 0) {
     return { ...practise, text: `nothing is logged yet, but new questions are there to practise, ${length}` };
   }
-  const text = next
-    ? `nothing is due today; what you practised comes back ${sayUntil(next.day, today)}`
-    : "nothing is due any more: all you practised went well";
-  return { does: "rest", text, button: { label: "Practise anyway", planId } };
+  return { does: "rest", text: sayRest(preparation), button: { label: "Practise anyway", planId } };
+}
+
+function sayRest({ days: [next], today, comesBack }: StepPreparation): string {
+  if (next) return `nothing is due today; what you practised comes back ${sayUntil(next.day, today)}`;
+  // What did not sit an hour ago has no day left to come back on.
+  if (comesBack > 0) return "you have practised for today; go over what was weak if you like, then rest";
+  return "nothing is due any more: all you practised went well";
 }
 
 function sayLeft({ sits, comesBack, never }: StepPreparation): string | null {
