@@ -45,6 +45,18 @@ describe("a repeat put by another mouth", () => {
     }
   });
 
+  it.each<[string, RegExp]>([
+    [
+      "Tell me about a time you failed at something.",
+      /time|moment|example|instance|describe|about (a|one|something)|when did/i,
+    ],
+    ["How do you handle failure?", /^(?!.*\b(a time|describe a)\b)/i],
+    ["Where do you see yourself in five years?", /^(?!.*\b(ten|ten years|three)\b)/i],
+    ["What does your current role involve?", /^(?!which|do |have )/i],
+  ])("keeps the form of: %s", (question, form) => {
+    for (const other of rewordings(question)) if (other !== null) expect(other).toMatch(form);
+  });
+
   it.each([
     ["a question the bank does not know", "Which kiln do you fire your tiles in?"],
     ["a question about figures", "What is your notice period?"],

@@ -10,7 +10,8 @@ import type { Meeting, SessionPlan } from "./types";
  * where the seed's `random` leaves it as it was, or no wording fits. Strangers put it in other words more often than
  * somebody met before. `intent` is null when the bank does not know the question for sure: it is then left alone,
  * as is one about figures and dates, where other words ask for another figure, and one that asks two things in one
- * breath. Never a wording that speaks of studies or tools where the question did not.
+ * breath. Never a wording that speaks of studies, tools or numbers where the question did not, nor one of another form:
+ * an episode stays an episode, yes or no stays yes or no.
  */
 export function reword(
   question: string,
@@ -23,6 +24,7 @@ export function reword(
   const asked = foldQuestion(question);
   const fitting = shuffle(intent.wordings.slice(0, mostWordings), random)
     .filter((wording) => fitsMouth(wording, intent, plan) && addsNothing(wording, asked))
+    .filter((wording) => formOf(foldQuestion(wording)) === formOf(asked))
     .slice(0, mostTries);
   return fitting.find((wording) => isSame(question, wording)) ?? null;
 }
@@ -57,7 +59,7 @@ function wordsIn(text: string): number {
 
 /** Words that would bring in what the question did not ask about, or a time that does not fit. */
 const particular =
-  /\b(stud(?:y|ying|ies|ent|ents)|major|thesis|dissertation|semester|class|classes|college|school|professor|course|courses|degree|internship|engineer\w*|software|computer|coding|programming|spreadsheets|budget|again|today|morning|since we|resume|paper)\b/g;
+  /\b(stud(?:y|ying|ies|ent|ents)|major|thesis|dissertation|semester|class|classes|college|school|professor|course|courses|degree|internship|engineer\w*|software|computer|coding|programming|spreadsheets|budget|again|today|morning|since we|resume|paper|two|three|four|five|ten|ninety|\d+)\b/g;
 
 function addsNothing(wording: string, asked: string): boolean {
   const folded = foldQuestion(wording);
@@ -66,6 +68,18 @@ function addsNothing(wording: string, asked: string): boolean {
   }
   return [...folded.matchAll(particular)].every(([word]) => asked.includes(word));
 }
+
+/** What sort of answer a question wants. `asked` is folded by `foldQuestion`. */
+function formOf(asked: string): "episode" | "closed" | "amount" | "open" {
+  if (episode.test(asked)) return "episode";
+  if (amount.test(asked)) return "amount";
+  return closed.test(asked) ? "closed" : "open";
+}
+
+const episode =
+  /\b(time|moment|occasion|situation|example|instance|when did you|when have you)\b|\b(describe|about|give me|share) (a|an|one|something)\b/;
+const amount = /\b(how (many|much|long|often)|which|where)\b/;
+const closed = /^(do|does|did|have|has|are|is|was|were|would you say|will|would) /;
 
 function isSame(question: string, wording: string): boolean {
   const [match] = matchQuestion(question, [wording]);
