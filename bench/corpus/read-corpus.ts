@@ -43,19 +43,22 @@ export type CorpusExchange = z.infer<typeof corpusExchange>;
 export type CorpusPerson = z.infer<typeof corpusPerson>;
 
 /** File names of the corpus in order, such as `01-nurse.json`. */
-export function corpusFiles(): string[] {
-  return readdirSync(import.meta.dirname)
+export function corpusFiles(folder = import.meta.dirname): string[] {
+  return readdirSync(folder)
     .filter((name) => name.endsWith(".json"))
     .sort();
 }
 
-/** Every person of the corpus, in file order. Throws, naming the file, when one does not have the agreed shape. */
-export function readCorpus(): CorpusPerson[] {
-  return corpusFiles().map(readPerson);
+/**
+ * Every person of the corpus, or of another folder in its format, in file order. Throws, naming the file, when one does not
+ * have the agreed shape.
+ */
+export function readCorpus(folder = import.meta.dirname): CorpusPerson[] {
+  return corpusFiles(folder).map((fileName) => readPerson(folder, fileName));
 }
 
-function readPerson(fileName: string): CorpusPerson {
-  const content: unknown = JSON.parse(readFileSync(join(import.meta.dirname, fileName), "utf8"));
+function readPerson(folder: string, fileName: string): CorpusPerson {
+  const content: unknown = JSON.parse(readFileSync(join(folder, fileName), "utf8"));
   const parsed = corpusPerson.safeParse(content);
   if (!parsed.success) {
     throw new Error(`Expected ${fileName} to describe one person: ${z.prettifyError(parsed.error)}`);

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { compareAnswers } from "@/lib/consistency/compare-answers";
+import { reportShare } from "./figures";
 
 type Pair = { id: string; a: string; b: string; label: string; category?: string };
 
@@ -47,10 +48,8 @@ function measureBreaking(): void {
       console.log(`  ${key} ${pair.label}: ${pair.a} | ${pair.b}`);
   }
   for (const [key, { hit, of, alarm, harmless }] of counts) {
-    const precision = hit + alarm === 0 ? "–" : (hit / (hit + alarm)).toFixed(3);
-    console.log(
-      `one word differs, ${key}: precision ${precision}, recall ${(hit / Math.max(1, of)).toFixed(3)} (${hit}/${of}, false ${alarm}/${harmless})`,
-    );
+    share(`one word differs, ${key}: recall`, hit, of);
+    if (hit + alarm > 0) share(`one word differs, ${key}: precision`, hit, hit + alarm);
   }
 }
 
@@ -75,13 +74,11 @@ function measureSpeaker(): void {
       if (listed) console.log(`  false: ${pair.a} | ${other.b}`);
     }
   }
-  const share = (count: number) => (count / Math.max(1, pairs.length)).toFixed(3);
-  console.log(
-    `one speaker: recall ${share(found)}; flagged beside a random statement ${share(random)}, beside the most similar one ${share(near)}`,
-  );
-  console.log(
-    `one speaker: precision ${(found / Math.max(1, found + random)).toFixed(3)} against random, ${(found / Math.max(1, found + near)).toFixed(3)} against the most similar`,
-  );
+  share("one speaker: recall", found, pairs.length);
+  share("one speaker: flagged beside a random statement", random, pairs.length);
+  share("one speaker: flagged beside the most similar statement", near, pairs.length);
+  share("one speaker: precision against random", found, found + random);
+  share("one speaker: precision against the most similar", found, found + near);
 }
 
 /** For each first statement, the other pair whose second statement shares the rarest words with it. */
@@ -116,8 +113,11 @@ function measureAlarms(name: string): void {
     if (flagged && pair.label !== "contradiction" && process.argv.includes(name))
       console.log(`  ${pair.label}: ${pair.a} | ${pair.b}`);
   }
-  const cells = [...counts].sort().map(([label, [hits, all]]) => `${label} ${(hits / all).toFixed(3)} of ${all}`);
-  console.log(`${name}, flagged as conflict: ${cells.join(", ")}`);
+  for (const [label, [hits, all]] of [...counts].sort()) share(`${name}, ${label}, flagged as conflict`, hits, all);
+}
+
+function share(name: string, hits: number, of: number): void {
+  reportShare("answers", name, hits, of);
 }
 
 function wordsOf(text: string): string[] {

@@ -24,6 +24,11 @@ export function report(group: string, name: string, value: number, note?: string
   console.log(`${name}: ${show(rounded)}${compareWith(before, rounded)}${note === undefined ? "" : ` (${note})`}`);
 }
 
+/** Reports how many of `of` were hit. */
+export function reportShare(group: string, name: string, hits: number, of: number): void {
+  report(group, name, of === 0 ? 0 : hits / of, `${hits}/${of}`);
+}
+
 function compareWith(before: number | undefined, now: number): string {
   if (before === undefined) return ", not recorded before";
   if (before === now) return ", as recorded";
