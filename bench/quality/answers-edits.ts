@@ -93,7 +93,7 @@ export function changeFacts(answer: string, next: () => number): Edit[] {
 
 /** Rewordings that change nothing. */
 export function rewordHarmlessly(answer: string, next: () => number): Edit[] {
-  const sentences = answer.match(/[^.!?]+[.!?]+\s*/g) ?? [answer];
+  const sentences = answer.match(/.+?(?:[.!?]+(?=\s|$)|$)\s*/gs) ?? [answer];
   const variants: [string, string][] = [
     [
       "words to digits",

@@ -47,7 +47,7 @@ function measureBreaking(): void {
     )
       console.log(`  ${key} ${pair.label}: ${pair.a} | ${pair.b}`);
   }
-  for (const [key, { hit, of, alarm, harmless }] of counts) {
+  for (const [key, { hit, of, alarm }] of counts) {
     share(`one word differs, ${key}: recall`, hit, of);
     if (hit + alarm > 0) share(`one word differs, ${key}: precision`, hit, hit + alarm);
   }

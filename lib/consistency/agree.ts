@@ -1,3 +1,4 @@
+import { unalias } from "./aliases";
 import type { Measure } from "./fact-reader";
 
 /** Do two values say the same? `slight` differences may be rounding; `null` means they cannot be compared. */
@@ -18,7 +19,8 @@ export function agree(a: Measure, b: Measure): Agreement {
 }
 
 const rounding = 0.05;
-const weeksToMonths = 0.1;
+/** "Eight weeks" and "two months", "nine days" and "a week and a half". */
+const otherUnit = 0.15;
 
 function agreeAmounts(a: Amount, b: Amount): Agreement {
   if (a.scale !== b.scale) return null;
@@ -30,8 +32,7 @@ function agreeAmounts(a: Amount, b: Amount): Agreement {
   if (high === 0) return "same";
   const gap = (high - low) / high;
   if (a.scale === "months" || a.scale === "hours") {
-    const mixed = Number.isInteger(a.value) !== Number.isInteger(b.value);
-    if (mixed && gap <= weeksToMonths) return "same";
+    if (a.grain !== b.grain && gap <= otherUnit) return "same";
     // "two years" may stand for two and a half in speech.
     const halfYear =
       a.scale === "months" && (a.value % 12 === 0) !== (b.value % 12 === 0) && high >= 18 && high - low <= 6;
@@ -55,15 +56,12 @@ function isRound(value: number): boolean {
 }
 
 function agreeDates(a: Calendar, b: Calendar): Agreement {
+  if (isStretch(a) || isStretch(b)) return agreeStretches(a, b);
   if ((a.weekday === undefined) !== (b.weekday === undefined)) return null;
   if (a.weekday !== undefined) return a.weekday === b.weekday ? "same" : "different";
   if (a.year !== undefined && b.year !== undefined) {
-    if (a.lastYear !== undefined && b.lastYear !== undefined) {
-      if (a.year !== b.year || a.lastYear !== b.lastYear) return "different";
-    } else {
-      const apart = Math.max(a.year - (b.lastYear ?? b.year), b.year - (a.lastYear ?? a.year));
-      if (apart > 0) return apart === 1 && (a.loose || b.loose) ? "slight" : "different";
-    }
+    const apart = Math.abs(a.year - b.year);
+    if (apart > 0) return apart === 1 && (a.loose || b.loose) ? "slight" : "different";
   } else if (a.month === undefined || b.month === undefined) return null;
   if (a.month !== undefined && b.month !== undefined && a.month !== b.month) {
     return a.loose || b.loose ? (Math.abs(a.month - b.month) <= 2 ? "same" : "slight") : "different";
@@ -71,26 +69,57 @@ function agreeDates(a: Calendar, b: Calendar): Agreement {
   return a.day !== undefined && b.day !== undefined && a.day !== b.day ? "different" : "same";
 }
 
-/** "From 2016 to 2019" beside "three years": a year more or less, since months were not said. */
+type Stretch = Calendar & { year: number; lastYear: number };
+
+function isStretch(date: Calendar): date is Stretch {
+  return date.year !== undefined && date.lastYear !== undefined;
+}
+
+/** Two stretches begin and end alike; a single date lies within a stretch. */
+function agreeStretches(a: Calendar, b: Calendar): Agreement {
+  if (!isStretch(a) || !isStretch(b)) {
+    const [stretch, point] = isStretch(a) ? [a, b] : [b, a];
+    if (!isStretch(stretch) || point.year === undefined) return null;
+    const apart = Math.max(stretch.year - point.year, point.year - stretch.lastYear);
+    return apart <= 0 ? "same" : apart === 1 && (a.loose || b.loose) ? "slight" : "different";
+  }
+  const apart = Math.max(Math.abs(a.year - b.year), Math.abs(a.lastYear - b.lastYear));
+  if (apart > 0) return apart === 1 && (a.loose || b.loose) ? "slight" : "different";
+  const loose = a.loose || b.loose;
+  const otherMonth = (one?: number, other?: number) => one !== undefined && other !== undefined && one !== other;
+  if (!otherMonth(a.month, b.month) && !otherMonth(a.lastMonth, b.lastMonth)) return "same";
+  return loose ? "slight" : "different";
+}
+
+const nearlyTwoYears = 24;
+
+/** "From 2016 to 2019" beside "three years": a year more or less where months were not said, else two months. */
 function agreeStretch(stretch: Calendar, length: Amount): Agreement {
-  if (length.scale !== "months" || stretch.year === undefined || stretch.lastYear === undefined) return null;
-  const years = stretch.lastYear - stretch.year;
-  if (length.high >= (years - 1) * 12 && length.low <= (years + 1) * 12) return "same";
-  return "slight";
+  if (length.scale !== "months" || !isStretch(stretch)) return null;
+  const exact = stretch.month !== undefined && stretch.lastMonth !== undefined && stretch.loose !== true;
+  const months = (stretch.lastYear - stretch.year) * 12 + (exact ? (stretch.lastMonth ?? 0) - (stretch.month ?? 0) : 0);
+  const apart = Math.max(length.low - months, months - length.high);
+  if (apart <= (exact ? 2 : 12)) return "same";
+  return apart >= nearlyTwoYears ? "different" : "slight";
 }
 
 function agreeLabels(a: Label, b: Label): Agreement {
   if (a.class !== b.class) return null;
-  if (bare(a.label) === bare(b.label)) return "same";
-  const left = a.label.split(" ");
-  const right = b.label.split(" ");
-  if (isInitials(a.label, right) || isInitials(b.label, left)) return "same";
+  if (isSameName(a.label, b.label)) return "same";
+  const left = unalias(a.label).split(" ");
+  const right = unalias(b.label).split(" ");
   const [shorter, longer] = left.length <= right.length ? [left, right] : [right, left];
   const within = shorter.every((word) => longer.includes(word));
   if (a.class === "name" && (within || shorter.some((word, index) => word.length > 3 && longer[index] === word)))
     return "same";
   if (within) return shorter.length === longer.length ? "same" : "slight";
   return "different";
+}
+
+/** Two lower-case names of one thing: in full or by initials ("UT"), by a short form ("Bob"), with or without a last s. */
+export function isSameName(a: string, b: string): boolean {
+  if (bare(unalias(a)) === bare(unalias(b))) return true;
+  return isInitials(a, b.split(" ")) || isInitials(b, a.split(" "));
 }
 
 /** "Brannoc's", "Brannocs" and "Brannoc" are one name: marks and a last s do not tell names apart. */

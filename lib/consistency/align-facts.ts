@@ -1,8 +1,9 @@
 import { agree } from "./agree";
-import { type Context, contextOf, likenessOf, topicOf, type Weigh } from "./context";
+import { type Context, contextOf, likenessOf, sharedWeight, topicOf, type Weigh, weighted } from "./context";
 import { countsAlike } from "./counted-noun";
 import type { AnswerText, ReadFact } from "./fact-reader";
-import { judgePair, type Match, type Surroundings } from "./judge-pair";
+import { judgePair, type Match, sharesSingular } from "./judge-pair";
+import { surroundingsOf } from "./surroundings";
 
 /** Two facts about one thing, and whether they say the same of it. */
 export type FactPair = {
@@ -19,6 +20,8 @@ type Candidate = Match & { a: number; b: number; score: number };
 
 /** Below this likeness the two facts are about different things. */
 const leastNear = 0.12;
+/** … unless the sentences around share at least this weight of words. */
+const leastWide = 4;
 /** An answer of 2,000 words holds about 150 facts; of more than this many only the first are paired, to bound the time. */
 const mostFacts = 400;
 /** Answers of at most this many words and marks are single statements. */
@@ -31,11 +34,15 @@ const shortTokens = 40;
 export function alignFacts(earlier: FactsOf, current: FactsOf, weigh: Weigh): FactPair[] {
   const left = place(earlier, weigh);
   const right = place(current, weigh);
-  const surroundings: Surroundings = {
-    short: isShort(earlier.answer) && isShort(current.answer),
-    earlier: left.map(({ fact }) => fact),
-    current: right.map(({ fact }) => fact),
-  };
+  const surroundings = surroundingsOf(
+    left.map(({ fact }) => fact),
+    right.map(({ fact }) => fact),
+    {
+      short: isShort(earlier.answer) && isShort(current.answer),
+      story: sharedWeight(weighted(earlier.answer.words, weigh).words, weighted(current.answer.words, weigh).words)
+        .content,
+    },
+  );
   const usedLeft = new Set<number>();
   const usedRight = new Set<number>();
   const pairs: FactPair[] = [];
@@ -84,7 +91,9 @@ function matchFacts(one: Placed, other: Placed): (Match & { score: number }) | n
   const counts = one.fact.kind === "number" || other.fact.kind === "number";
   const heads = !counts || countsAlike(one.fact.heads, other.fact.heads);
   const likeness = likenessOf(one.context, other.context);
-  if (likeness.near < leastNear && !(heads && counts) && agreement !== "same") return null;
+  const match = { earlier: one.fact, current: other.fact, agreement, likeness, heads };
+  const tied = (heads && counts) || agreement === "same" || likeness.wide >= leastWide || sharesSingular(match);
+  if (likeness.near < leastNear && !tied) return null;
   const score = likeness.near + likeness.frame / 16 + (heads ? 0.15 : 0) + (agreement === "same" ? 0.3 : 0);
-  return { earlier: one.fact, current: other.fact, agreement, likeness, heads, score };
+  return { ...match, score };
 }

@@ -1,6 +1,7 @@
 import type { Clause } from "./clauses";
 import { sharedWeight, type Weigh } from "./context";
 import type { AnswerText } from "./fact-reader";
+import { deniesSame } from "./same-deed";
 import { readStatements, type Statement } from "./statements";
 import type { FindingKind } from "./types";
 import type { Word } from "./words";
@@ -47,7 +48,9 @@ export function findClashes(earlier: AnswerText, current: AnswerText, weigh: Wei
     for (const other of right) {
       if (saidThen.has(other.stems)) continue;
       const found = weighClash(one, other, needed >= strictNeed);
-      if (found === null || (found.weight < needed && !found.sameClause)) continue;
+      if (found === null) continue;
+      const sure = found.weight >= needed || found.sameClause;
+      if (!sure && !isDeniedOutright(one, other, left, right)) continue;
       clashes.push({
         earlier: one.clause,
         current: other.clause,
@@ -63,6 +66,17 @@ export function findClashes(earlier: AnswerText, current: AnswerText, weigh: Wei
     used.add(clash.earlier).add(clash.current);
     return true;
   });
+}
+
+/** One denies the very deed of the other, and neither answer by itself says both. */
+function isDeniedOutright(
+  one: Statement,
+  other: Statement,
+  left: readonly Statement[],
+  right: readonly Statement[],
+): boolean {
+  const said = (a: Statement, b: Statement) => deniesSame(a, b) || deniesSame(b, a);
+  return said(one, other) && !left.some((each) => said(each, one)) && !right.some((each) => said(each, other));
 }
 
 function weighClash(one: Statement, other: Statement, strict: boolean): Evidence | null {

@@ -76,6 +76,8 @@ function startsClause(answer: AnswerText, at: number): boolean {
     !(previous.text === "-" && previous.glued)
   )
     return true;
+  // "Until the report", "since June": no clause follows.
+  if (word === "until" || word === "since") return subjects.has(lowerAt(answer, at + 1));
   if (openers.has(word)) return word !== "so" || subjects.has(lowerAt(answer, at + 1)) || previous?.text === ",";
   if (word === "and" || word === "or") {
     const next = lowerAt(answer, at + 1);

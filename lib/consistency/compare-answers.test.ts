@@ -29,6 +29,15 @@ describe("a changed value of the same fact is a conflict", () => {
     ["role", "I worked there as a cashier for the summer.", "I worked there as a supervisor for the summer."],
     ["polarity", "I have managed people before.", "I have never managed people before."],
     ["preference", "I like working alone.", "I don't like working alone."],
+    ["number", "I see a counsellor on campus, I go every two weeks.", "I see a counsellor there, I go every week."],
+    ["date", "I was at Kroger from 2016 to 2019.", "I was at Kroger from 2016 to 2021."],
+    ["money", "I'd want forty five thousand for this.", "I'm hoping for 60k."],
+    ["name", "I majored in biology.", "My degree is in chemistry, I like labs."],
+    [
+      "number",
+      "We placed nineteenth out of ninety two.",
+      "That year we came in thirty first out of ninety two, um, overall.",
+    ],
   ])("%s: %s / %s", (kind, earlier, current) => {
     const [first, ...more] = changed(earlier, current);
     expect(first).toMatchObject({ label: "changed", certainty: "conflict", kind });
@@ -43,6 +52,29 @@ describe("a changed value of the same fact is a conflict", () => {
     expect(changed(earlier, current)).toMatchObject([
       { kind: "number", earlier: { text: "three porters" }, current: { text: "nine porters" } },
     ]);
+  });
+
+  test("also where the same passage is told in other words, and one value of the sort is left over", () => {
+    const earlier =
+      "I pulled the looped cable from the switch and the slot machines came back. Nineteen minutes total. Then I wrote up loop protection for every switch.";
+    const current =
+      "Somebody had looped a cable into the switch, so I pulled it and the slot machines were up. Start to finish it was fifty minutes. I got loop protection written up afterwards.";
+    expect(changed(earlier, current)).toMatchObject([{ kind: "duration", certainty: "conflict" }]);
+  });
+
+  test("also the size of the team, in the same story", () => {
+    const earlier =
+      "We're a team of five and our client is a food bank that wanted a security assessment. The director signed the scope.";
+    const current =
+      "The food bank is our client and we assess their security. I had the director sign the scope. There's four of us on that team.";
+    expect(changed(earlier, current)).toMatchObject([{ kind: "number", certainty: "conflict" }]);
+  });
+
+  test("also a deed denied, however long the answers", () => {
+    const more = "It was a long job with a bridge. The steel came late. People were kind about it.";
+    expect(
+      changed(`I didn't wait for the monthly report. ${more}`, `${more} I waited until the monthly report to say so.`),
+    ).toMatchObject([{ kind: "polarity", certainty: "conflict" }]);
   });
 
   test("and the reason names both values and what they are about", () => {
@@ -74,6 +106,18 @@ describe("the same said otherwise is no change", () => {
     ["order", "I have two sons. I was a nurse for six years.", "I was a nurse for six years. I have two sons."],
     ["a correction", "There were three, no, four people on my crew.", "There were four people on my crew."],
     ["digits spoken in part", "We had twenty eight beds.", "We had twenty 8 beds."],
+    ["start and end, and how long", "I was at Kroger from 2019 to 2022.", "I was at Kroger for three years."],
+    ["an end within a year said", "I was there until 2019 at Kroger.", "I was there from 2016 to 2019 at Kroger."],
+    ["nearly", "I was at Kroger for nearly four years.", "I was at Kroger for four years."],
+    ["at least", "I trained at least five people at Kroger.", "I trained six people at Kroger."],
+    ["less than", "I was at Kroger for less than a year.", "I was at Kroger for ten months."],
+    ["a short form of a name", "I reported to Bob Miller there.", "I reported to Robert Miller there."],
+    ["an abbreviation", "I grew up in New York City with my aunt.", "I grew up in NYC with my aunt."],
+    ["singular and plural", "I have 1 brother in the trade.", "I have one brother in the trade."],
+    ["with the speaker, one more", "There were four of us on the team.", "On the team I had three other people."],
+    ["fillers inside a number", "We had two hundred and twelve beds.", "We had two hundred, um, and twelve beds."],
+    ["how often", "I ran it four times a month.", "I ran it every week."],
+    ["a share", "We lost about a third of them.", "We lost 35% of them."],
     ["two facts in another order", "My kids are nine and twelve.", "My kids are twelve and nine."],
   ])("%s: %s / %s", (_what, earlier, current) => {
     expect(changed(earlier, current)).toEqual([]);

@@ -1,3 +1,4 @@
+import { isSameName } from "./agree";
 import type { SentenceLikeness } from "./align-sentences";
 import { diffWords, type Hunk } from "./diff-words";
 import type { AnswerText, Sentence } from "./fact-reader";
@@ -101,7 +102,7 @@ function readSwap(
   if (left.length === 0 || right.length === 0) return null;
   if (left.length > longestSwap || right.length > longestSwap) return null;
   if ([...left, ...right].some((word) => word.stem === numberStem)) return null;
-  if (isName(earlier, left) && isName(current, right) && !isAbbreviation(left, right)) {
+  if (isName(earlier, left) && isName(current, right) && !isSameName(said(left), said(right))) {
     return { kind: "name", certainty: "conflict" };
   }
   for (const one of left) {
@@ -159,12 +160,8 @@ function isName(answer: AnswerText, words: readonly Word[]): boolean {
   );
 }
 
-/** "UT" and "University of Texas" are one name, and so are "Brannoc's" and "Brannocs". */
-function isAbbreviation(left: readonly Word[], right: readonly Word[]): boolean {
-  const plain = (words: readonly Word[]) => words.map((word) => word.lower.replaceAll("'", "")).join(" ");
-  if (plain(left) === plain(right)) return true;
-  const [short, long] = left.length < right.length ? [left, right] : [right, left];
-  return short.length === 1 && long.length > 1 && long.map((word) => word.lower[0] ?? "").join("") === short[0]?.lower;
+function said(words: readonly Word[]): string {
+  return words.map((word) => word.lower).join(" ");
 }
 
 function rangeOf(words: readonly Word[]): { from: number; to: number } {

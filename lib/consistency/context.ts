@@ -4,6 +4,7 @@ import type { Word } from "./words";
 /** Words this far from a fact, within its sentence, say what it is about. */
 const windowWords = 12;
 const frameWords = 4;
+const wideWords = 25;
 
 /** What surrounds a fact: its words with their weights, and the words right before and after it. */
 export type Context = {
@@ -13,6 +14,8 @@ export type Context = {
   weight: number;
   before: readonly string[];
   after: readonly string[];
+  /** Words of the sentences around as well, as many as are told in one breath. */
+  wide: ReadonlyMap<string, number>;
 };
 
 /** How alike two contexts are. */
@@ -23,6 +26,8 @@ export type Likeness = {
   shared: number;
   /** Words in a row that are equal right before and right after, up to four each; a text's edge counts once. */
   frame: number;
+  /** Weight of the content words both have in the sentences around. */
+  wide: number;
 };
 
 /** Weighs a word: one that comes back in many sentences of an answer says little about any of them. */
@@ -58,6 +63,7 @@ export function contextOf(answer: AnswerText, fact: ReadFact, weigh: Weigh): Con
     ),
     before: before.slice(-frameWords).map((word) => word.stem),
     after: after.slice(0, frameWords).map((word) => word.stem),
+    wide: weighted(answer.words.slice(Math.max(0, coreFrom - wideWords), coreTo + wideWords), weigh).words,
   };
 }
 
@@ -81,6 +87,7 @@ export function likenessOf(a: Context, b: Context): Likeness {
     near: total === 0 ? 1 : (2 * all) / total,
     shared: content,
     frame: equalFromEnd(a.before, b.before) + equalFromStart(a.after, b.after),
+    wide: sharedWeight(a.wide, b.wide).content,
   };
 }
 

@@ -13,24 +13,40 @@ const emptyAdjectives = new Set(
   ),
 );
 const usWords = new Set(["us", "them", "you", "ourselves"]);
+/** Stands among the heads of a number that says how many the team is; a story has one team of its own. */
+export const teamSize = "team size";
+const ownTeams = new Set("team crew squad".split(" "));
+const beforeWholeTeam = new Set("there's theres was were is are all".split(" "));
 const groupWords = new Set("team group crew staff class cohort family panel department squad".split(" "));
 
 /** The noun counted by a number that ends before token `at` and starts at token `start`; null where none is said. */
 export function readCountedNoun(answer: AnswerText, start: number, at: number): CountedNoun | null {
   // "five of us", "a team of five", "we were five": people.
   if (lowerAt(answer, at) === "of" && usWords.has(lowerAt(answer, at + 1))) {
-    return { noun: "people", stems: ["person"], to: at + 2 };
+    const all = lowerAt(answer, at + 1) === "us" && beforeWholeTeam.has(lowerAt(answer, start - 1));
+    return { noun: "people", stems: all ? ["person", teamSize] : ["person"], to: at + 2 };
   }
   const run = readRun(answer, at);
   if (run.length > 0) {
     const plural = run.find((word) => looksPlural(word.lower)) ?? run.at(-1);
     const stems = run.map((word) => stem(word.lower)).filter((word) => !emptyAdjectives.has(word));
-    if (plural) return { noun: plural.lower, stems, to: plural.token + 1 };
+    if (plural) {
+      const size = countsTeam(answer, stems, plural.token) ? [teamSize] : [];
+      return { noun: plural.lower, stems: [...stems, ...size], to: plural.token + 1 };
+    }
   }
   if (lowerAt(answer, start - 1) === "of" && groupWords.has(stem(lowerAt(answer, start - 2)))) {
-    return { noun: "people", stems: ["person", stem(lowerAt(answer, start - 2))], to: at };
+    return { noun: "people", stems: ["person", stem(lowerAt(answer, start - 2)), teamSize], to: at };
   }
   return null;
+}
+
+/** "A four-person team", "five people on our team", "a six member crew". */
+function countsTeam(answer: AnswerText, stems: readonly string[], at: number): boolean {
+  const people = stems.some((word) => word === "person" || word === "member");
+  if (people && stems.some((word) => ownTeams.has(word))) return true;
+  const on = lowerAt(answer, at + 1);
+  return people && (on === "on" || on === "in") && ownTeams.has(stem(lowerAt(answer, at + 3)));
 }
 
 /** Same people, counted by other words. */

@@ -10,11 +10,13 @@ import { readAge } from "./readers/age";
 import { readClaims } from "./readers/claims";
 import { readDate } from "./readers/date";
 import { readDuration } from "./readers/duration";
+import { readFrequency } from "./readers/frequency";
 import { readMoney } from "./readers/money";
 import { readName } from "./readers/name";
 import { readNumber } from "./readers/number";
 import { readPercentage } from "./readers/percentage";
 import { readRole } from "./readers/role";
+import { readStudy } from "./readers/study";
 import { withoutCorrected } from "./self-correction";
 import type { Fact } from "./types";
 
@@ -23,9 +25,11 @@ const valueReaders: readonly FactReader[] = [
   readMoney,
   readPercentage,
   readAge,
+  readFrequency,
   readDuration,
   readDate,
   readNumber,
+  readStudy,
   readRole,
   readName,
 ];

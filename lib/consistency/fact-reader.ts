@@ -26,15 +26,17 @@ export type Sentence = TokenRange & {
 export type Measure =
   /**
    * Any value from `low` to `high` on a scale; two amounts are comparable on the same scale only. `loose` after "about":
-   * between two loose amounts the values themselves must be near, or tolerances would add up.
+   * between two loose amounts the values themselves must be near, or tolerances would add up. `grain` is the size of the
+   * unit that was said, on the scale: in another unit a value is rounded.
    */
-  | { type: "amount"; scale: string; value: number; low: number; high: number; loose?: boolean }
+  | { type: "amount"; scale: string; value: number; low: number; high: number; loose?: boolean; grain?: number }
   /** A point or stretch of the calendar; parts that were not said are absent. */
   | {
       type: "calendar";
       year?: number;
       lastYear?: number;
       month?: number;
+      lastMonth?: number;
       day?: number;
       weekday?: number;
       loose?: boolean;

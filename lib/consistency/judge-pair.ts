@@ -1,7 +1,9 @@
-import { type Agreement, agree } from "./agree";
+import type { Agreement } from "./agree";
 import type { Likeness } from "./context";
-import { countsAlike } from "./counted-noun";
+import { teamSize } from "./counted-noun";
 import type { ReadFact } from "./fact-reader";
+import { isSingular } from "./singular";
+import { countRivals, isAlone, isHeard, type Surroundings, sameScale, sameThings } from "./surroundings";
 
 /** Two comparable facts and how alike what they are about is. */
 export type Match = {
@@ -11,13 +13,6 @@ export type Match = {
   likeness: Likeness;
   /** Both may count the same things (always true of facts that count nothing). */
   heads: boolean;
-};
-
-/** All facts of both answers; `short` where both are single statements. */
-export type Surroundings = {
-  short: boolean;
-  earlier: readonly ReadFact[];
-  current: readonly ReadFact[];
 };
 
 type Rule = { when: string; holds: (match: Match, around: Surroundings) => boolean };
@@ -60,6 +55,30 @@ const unheard: readonly Rule[] = [
       countsOnce(match, around),
   },
   {
+    when: "four words in a row are the same right around",
+    holds: ({ likeness }) => likeness.frame >= 3 && likeness.near >= 0.38 && likeness.shared >= 1.4,
+  },
+  {
+    when: "both are told once and are of a sort that everybody has one of, or parts of one whole",
+    holds: (match, around) =>
+      sharesSingular(match) &&
+      isAlone(match.earlier, around.earlier, sharesHead) &&
+      isAlone(match.current, around.current, sharesHead),
+  },
+  {
+    when: "each answer tells one size of the team, in the same story",
+    holds: (match, around) =>
+      isTeamSize(match.earlier) &&
+      isTeamSize(match.current) &&
+      around.story >= sameStory &&
+      isAlone(match.earlier, around.earlier, bothTeamSizes) &&
+      isAlone(match.current, around.current, bothTeamSizes),
+  },
+  {
+    when: "in the same passage each answer holds one value of the sort that the other does not hold",
+    holds: (match, around) => isLeftOver(match, around),
+  },
+  {
     when: "each of two single statements tells one age, or one count of the same",
     holds: (match, around) =>
       around.short &&
@@ -77,7 +96,8 @@ export function judgePair(match: Match, around: Surroundings): "same" | "conflic
   const changed = match.agreement === "slight" ? "possible" : "conflict";
   if (framed.some((rule) => rule.holds(match, around))) return isReordered(match, around) ? null : changed;
   const { earlier, current } = match;
-  if (earlier.measure.type === "label" || earlier.weak || current.weak) return null;
+  const isName = earlier.measure.type === "label" && !sharesSingular(match);
+  if (isName || earlier.weak || current.weak) return null;
   const nameless = earlier.heads.length === 0 || current.heads.length === 0;
   if (!match.heads && !nameless) return null;
   if (!unheard.some((rule) => rule.holds(match, around))) return null;
@@ -87,15 +107,6 @@ export function judgePair(match: Match, around: Surroundings): "same" | "conflic
 function saysTheSame({ earlier, current, heads, likeness }: Match): boolean {
   if (earlier.measure.type === "label" || likeness.near >= 0.6) return true;
   return !earlier.weak && !current.weak && heads && (likeness.near >= 0.25 || likeness.frame >= 2);
-}
-
-/** The value is told in the other answer too, in other words or of something that was not named. */
-function isHeard(fact: ReadFact, others: readonly ReadFact[]): boolean {
-  return others.some(
-    (other) =>
-      agree(fact.measure, other.measure) === "same" &&
-      (other.heads.length === 0 || fact.heads.length === 0 || countsAlike(fact.heads, other.heads)),
-  );
 }
 
 /** Tokens within which facts are told in one breath. */
@@ -119,22 +130,44 @@ function countsParticularThings({ earlier, current }: Match): boolean {
   return earlier.heads.some((head) => !everywhere.has(head) && current.heads.includes(head));
 }
 
+/** Weight of words that both answers hold anywhere from which on they tell the same story. */
+const sameStory = 8;
+
+function isTeamSize({ heads }: ReadFact): boolean {
+  return heads.includes(teamSize);
+}
+
+function bothTeamSizes(one: ReadFact, other: ReadFact): boolean {
+  return isTeamSize(one) && isTeamSize(other);
+}
+
+/** Weight of words shared within a few sentences from which on both passages tell the same. */
+const samePassage = { named: 4, nameless: 5 };
+/** Sharing fewer words around still does where those of the sentence itself are shared. */
+const nearPassage = { wide: 3, near: 0.4, shared: 2 };
+const leastNameless = 0.35;
+
+function isLeftOver(match: Match, around: Surroundings): boolean {
+  const { near, shared, wide } = match.likeness;
+  const samePlace = match.heads
+    ? wide >= samePassage.named ||
+      (wide >= nearPassage.wide && near >= nearPassage.near && shared >= nearPassage.shared)
+    : near >= leastNameless && wide >= samePassage.nameless;
+  if (!samePlace || !around.earlierOnly.includes(match.earlier) || !around.currentOnly.includes(match.current))
+    return false;
+  const then = countRivals(match.earlier, around.earlierOnly);
+  const now = countRivals(match.current, around.currentOnly);
+  return Math.min(then, now) === 1 && Math.max(then, now) <= 2;
+}
+
+export function sharesSingular({ earlier, current }: Match): boolean {
+  return earlier.heads.some((head) => isSingular(head) && current.heads.includes(head));
+}
+
+function sharesHead(one: ReadFact, other: ReadFact): boolean {
+  return one.heads.some((head) => other.heads.includes(head));
+}
+
 function countsOnce(match: Match, around: Surroundings): boolean {
   return isAlone(match.earlier, around.earlier, sameThings) && isAlone(match.current, around.current, sameThings);
-}
-
-function isAlone(
-  fact: ReadFact,
-  all: readonly ReadFact[],
-  alike: (one: ReadFact, other: ReadFact) => boolean,
-): boolean {
-  return all.every((each) => each === fact || each.kind !== fact.kind || !alike(each, fact));
-}
-
-function sameScale(one: ReadFact, other: ReadFact): boolean {
-  return agree(one.measure, other.measure) !== null;
-}
-
-function sameThings(one: ReadFact, other: ReadFact): boolean {
-  return countsAlike(one.heads, other.heads);
 }

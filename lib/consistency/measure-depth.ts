@@ -1,6 +1,7 @@
 import { readClauses } from "./clauses";
 import { readValues } from "./extract-facts";
 import { type AnswerText, lowerAt, readAnswerText } from "./fact-reader";
+import { isPast } from "./past-verbs";
 import type { Depth, DepthComparison } from "./types";
 import { stem } from "./word-forms";
 
@@ -121,21 +122,6 @@ function hasSituation(answer: AnswerText): boolean {
 const presentDoing = new Set(
   "am is are have do like love think want feel know believe would could can will need guess mean".split(" "),
 );
-const states = new Set(
-  "be have do like love think want feel know believ need guess mean get see hear hop enjoy prefer learn stay".split(
-    " ",
-  ),
-);
-const irregularPast = new Set(
-  "made led ran built taught took gave found kept wrote spoke told met paid sold bought brought began spent held drove chose dealt sent set put cut went came won fixed drew broke split rebuilt rewrote".split(
-    " ",
-  ),
-);
-
-function isPast(lower: string): boolean {
-  return irregularPast.has(lower) || (lower.length > 4 && lower.endsWith("ed") && !states.has(stem(lower)));
-}
-
 function hasAction(answer: AnswerText): boolean {
   return readClauses(answer).some((clause) => actsAs(clause.words, "i") || actsAs(clause.words, "we"));
 }

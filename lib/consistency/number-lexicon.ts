@@ -25,6 +25,7 @@ tens.set("fourty", 40);
 
 /** What people say for a loose count, as the range it may stand for (a rule of thumb). */
 export const vague = new Map<string, readonly [value: number, low: number, high: number]>([
+  ["pair", [2, 2, 2]],
   ["couple", [2, 2, 4]],
   ["few", [3, 2, 8]],
   ["several", [5, 3, 12]],

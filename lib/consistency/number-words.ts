@@ -1,4 +1,5 @@
 import { ordinalTens, ordinalUnits, scales, tens, units, vague } from "./number-lexicon";
+import { skipThinking } from "./thinking";
 import type { Token } from "./tokens";
 
 /** A number by itself, before "about" and "or so" are heard: it ends before token `to`. */
@@ -53,28 +54,29 @@ function readDigits(tokens: readonly Token[], at: number): PlainNumber | null {
       : suffixUnit(next.lower)
         ? { to, value }
         : null;
+  // "'16"
+  if (/^\d\d$/.test(token.text) && token.glued && /^['’]$/.test(tokens[at - 1]?.text ?? "") && !tokens[at - 1]?.glued)
+    return { to, value: value + (value > 40 ? 1900 : 2000), yearLike: true };
   const yearLike = /^(?:19|20)\d\d$/.test(token.text) && to === at + 1;
   return { to, value, yearLike };
 }
 
 /** "5hrs", "10am", "40h": the letters are a unit. */
 function suffixUnit(lower: string): boolean {
-  return /^(?:am|pm|h|hr|hrs|hours?|min|mins|yrs?|years?|months?|weeks?|days?|percent|x|ish|plus)$/.test(lower);
+  return /^(?:am|pm|h|hr|hrs|hours?|min|mins|mos?|yrs?|years?|months?|weeks?|days?|percent|x|ish|plus)$/.test(lower);
 }
 
 function readSpoken(tokens: readonly Token[], at: number): PlainNumber | null {
   const first = tokens[at]?.lower ?? "";
   if (first === "a" || first === "an") return readAfterArticle(tokens, at);
   if (first === "half" && (tokens[at + 1]?.lower === "a" || tokens[at + 1]?.lower === "an")) {
-    return /^(?:year|hour|day|dozen|million)$/.test(tokens[at + 2]?.lower ?? "") ? { to: at + 2, value: 0.5 } : null;
+    const whole = tokens[at + 2]?.lower ?? "";
+    if (whole === "million" || whole === "dozen") return { to: at + 3, value: whole === "dozen" ? 6 : 500_000 };
+    return /^(?:year|hour|day)$/.test(whole) ? { to: at + 2, value: 0.5 } : null;
   }
   // "my hundred and fifty credits"
   if (first === "hundred" || first === "thousand" || first === "million") return readCardinal(tokens, at, 1);
-  const loose = vague.get(first);
-  if (loose !== undefined) {
-    const to = first === "couple" && tokens[at + 1]?.lower === "of" ? at + 2 : at + 1;
-    return { to, value: loose[0], low: loose[1], high: loose[2], weak: true };
-  }
+  if (first !== "pair" && vague.has(first)) return readVague(tokens, at);
   const spokenYear = readSpokenYear(tokens, at);
   if (spokenYear !== null) return spokenYear;
   const ordinal = readOrdinal(tokens, at);
@@ -84,16 +86,31 @@ function readSpoken(tokens: readonly Token[], at: number): PlainNumber | null {
 
 function readAfterArticle(tokens: readonly Token[], at: number): PlainNumber | null {
   const second = tokens[at + 1]?.lower ?? "";
-  const loose = second === "good" ? undefined : vague.get(second);
-  if (loose !== undefined && !second.endsWith("s")) {
-    const to = second === "couple" && tokens[at + 2]?.lower === "of" ? at + 3 : at + 2;
-    return { to, value: loose[0], low: loose[1], high: loose[2], weak: second !== "dozen" };
+  if (!second.endsWith("s") && (second !== "pair" || tokens[at + 2]?.lower === "of")) {
+    const loose = readVague(tokens, at + 1);
+    if (loose !== null) return second === "dozen" ? { ...loose, weak: false } : loose;
   }
   if (second === "hundred" || second === "thousand" || second === "million") {
     const scaled = readCardinal(tokens, at + 1, 1);
     return scaled;
   }
   return null;
+}
+
+const beforeOf = new Set(["pair", "couple", "dozens", "hundreds", "thousands"]);
+
+/** "couple of", "few", "several hundred", "hundreds of". */
+function readVague(tokens: readonly Token[], at: number): PlainNumber | null {
+  const word = tokens[at]?.lower ?? "";
+  const loose = vague.get(word);
+  if (loose === undefined) return null;
+  const [value, low, high] = loose;
+  const next = tokens[at + 1]?.lower ?? "";
+  const scale = next.length > 2 && !word.endsWith("ds") ? scales.get(next) : undefined;
+  if (scale !== undefined) {
+    return { to: at + 2, value: value * scale, low: low * scale, high: high * scale, weak: true };
+  }
+  return { to: at + (next === "of" && beforeOf.has(word) ? 2 : 1), value, low, high, weak: true };
 }
 
 /** "nineteen ninety eight", "twenty nineteen", "two thousand and nineteen" (the last is an ordinary cardinal). */
@@ -164,7 +181,11 @@ function readCardinal(tokens: readonly Token[], at: number, start?: number): Pla
   const value = total + current;
   const bareOne = value === 1 && read === 1;
   const point = readPoint(tokens, index);
-  if (point !== null) return { to: point.to, value: value + point.value };
+  if (point !== null) {
+    const scale = scales.get(tokens[point.to]?.lower ?? "");
+    const decimal = value + point.value;
+    return scale === undefined ? { to: point.to, value: decimal } : { to: point.to + 1, value: decimal * scale };
+  }
   return { to: index, value, weak: bareOne, yearLike: value >= 1950 && value < 2050 };
 }
 
@@ -182,27 +203,26 @@ function skipHyphen(tokens: readonly Token[], at: number): number {
 
 /** "two hundred and fifty" joins with "and" only after a scale. */
 function skipJoiner(tokens: readonly Token[], at: number, lastKind: string): number {
-  if (lastKind === "scale" && tokens[at]?.lower === "and") {
-    const next = tokens[at + 1];
-    return next !== undefined && (next.type === "digits" || units.has(next.lower) || tens.has(next.lower))
-      ? at + 1
-      : at;
+  const joiner = skipThinking(tokens, at);
+  if (lastKind === "scale" && tokens[joiner]?.lower === "and") {
+    const from = skipThinking(tokens, joiner + 1);
+    const next = tokens[from];
+    return next !== undefined && (next.type === "digits" || units.has(next.lower) || tens.has(next.lower)) ? from : at;
   }
   return skipHyphen(tokens, at);
 }
 
 /** "and a half", "½". */
 function withHalf(tokens: readonly Token[], core: PlainNumber): PlainNumber {
+  const joiner = skipThinking(tokens, core.to);
+  const a = skipThinking(tokens, joiner + 1);
+  const spoken = tokens[joiner]?.lower === "and" && tokens[a]?.lower === "a" && tokens[a + 1]?.lower === "half";
+  const half = spoken ? a + 2 - core.to : tokens[core.to]?.text === "½" ? 1 : 0;
   const at = core.to;
-  const half =
-    tokens[at]?.lower === "and" && tokens[at + 1]?.lower === "a" && tokens[at + 2]?.lower === "half"
-      ? 3
-      : tokens[at]?.text === "½"
-        ? 1
-        : 0;
   if (half === 0 || core.ordinal) return core;
-  // "three and a half thousand"
-  const scale = half === 3 ? scales.get(tokens[at + half]?.lower ?? "") : undefined;
-  const value = (core.value + 0.5) * (scale ?? 1);
+  // "three and a half thousand", "a million and a half"
+  const scale = spoken ? scales.get(tokens[at + half]?.lower ?? "") : undefined;
+  const said = scales.get(tokens[at - 1]?.lower ?? "") ?? 1;
+  const value = (core.value + 0.5 * (spoken ? said : 1)) * (scale ?? 1);
   return { ...core, to: at + half + (scale === undefined ? 0 : 1), value, weak: false };
 }

@@ -1,3 +1,4 @@
+import { scales } from "./number-lexicon";
 import { type PlainNumber, readPlainNumber } from "./number-words";
 import type { Token } from "./tokens";
 
@@ -64,14 +65,16 @@ function widen(tokens: readonly Token[], at: number, core: PlainNumber, floor: n
   });
   if (core.ordinal) return result();
 
-  const range = readRangeEnd(tokens, to);
+  const between = at > floor && tokens[at - 1]?.lower === "between";
+  const range = readRangeEnd(tokens, to, between);
   if (range !== null && range.value > value) {
-    // "ten to fifteen thousand": the scale is said once.
-    const shared = range.value >= 1000 && value < 1000 && range.value / value >= 1000 ? scaleOf(range.value) : 1;
-    low = value * shared;
+    // "ten to fifteen thousand", "two or three hundred": the scale is said once.
+    const scale = scales.get(tokens[range.to - 1]?.lower ?? "") ?? 1;
+    low = value < scale && value * scale <= range.value ? value * scale : value;
     high = range.value;
     value = (low + high) / 2;
     to = range.to;
+    if (between) from = at - 1;
     return { ...result(), weak: false };
   }
 
@@ -87,6 +90,7 @@ function widen(tokens: readonly Token[], at: number, core: PlainNumber, floor: n
   about ||= after.sense === "about";
   if (about) ({ low, high } = loosen(low, high));
   if (after.sense === "over") high *= 2;
+  if (after.sense === "others") high++;
   return result();
 }
 
@@ -95,17 +99,18 @@ function loosen(low: number, high: number) {
   return { low: Math.min((low * 5) / 6, low - 1), high: Math.max((high * 7) / 6, high + 1) };
 }
 
-function scaleOf(value: number): number {
-  return value >= 1_000_000 ? 1_000_000 : 1000;
-}
-
-function readRangeEnd(tokens: readonly Token[], at: number): { to: number; value: number } | null {
+function readRangeEnd(tokens: readonly Token[], at: number, between: boolean): { to: number; value: number } | null {
   const joiner = tokens[at];
   if (joiner === undefined) return null;
   const dash = joiner.text === "-" || joiner.text === "–";
-  if (!dash && joiner.lower !== "to" && joiner.lower !== "or") return null;
+  const joins = joiner.lower === "to" || joiner.lower === "or" || (between && joiner.lower === "and");
+  if (!dash && !joins) return null;
   const end = readPlainNumber(tokens, at + 1);
-  return end === null || end.ordinal || end.weak ? null : { to: end.to, value: end.value };
+  if (end === null || end.ordinal || end.weak) return null;
+  // "2016-19"
+  const start = tokens[at - 1]?.text ?? "";
+  const century = dash && /^(?:19|20)\d\d$/.test(start) && end.value < 100 ? Number(start) - (Number(start) % 100) : 0;
+  return { to: end.to, value: end.value + century };
 }
 
 function readBefore(
@@ -115,6 +120,11 @@ function readBefore(
 ): { from: number; sense: "about" | "over" | "under" | "almost" | null } {
   const word = (back: number) => (at - back >= floor ? (tokens[at - back]?.lower ?? "") : "");
   const pair = `${word(2)} ${word(1)}`;
+  if (
+    (word(3) === "no" || word(3) === "not") &&
+    (pair === "more than" || pair === "fewer than" || pair === "less than")
+  )
+    return { from: at - 3, sense: word(2) === "more" ? "under" : "over" };
   if (pair === "more than" || pair === "at least" || pair === "north of" || pair === "upwards of")
     return { from: at - 2, sense: "over" };
   if (pair === "less than" || pair === "fewer than" || pair === "at most" || pair === "up to" || pair === "just under")
@@ -123,11 +133,11 @@ function readBefore(
   if (word(1) === "over" || word(1) === "above") return { from: at - 1, sense: "over" };
   if (word(1) === "under" || word(1) === "below") return { from: at - 1, sense: "under" };
   if (word(1) === "almost" || word(1) === "nearly") return { from: at - 1, sense: "almost" };
-  if (aboutWords.has(word(1))) return { from: at - 1, sense: "about" };
+  if (aboutWords.has(word(1)) || (at > floor && tokens[at - 1]?.text === "~")) return { from: at - 1, sense: "about" };
   return { from: at, sense: null };
 }
 
-function readAfter(tokens: readonly Token[], at: number): { to: number; sense: "about" | "over" | null } {
+function readAfter(tokens: readonly Token[], at: number): { to: number; sense: "about" | "over" | "others" | null } {
   const first = tokens[at];
   const second = tokens[at + 1]?.lower;
   if (first === undefined) return { to: at, sense: null };
@@ -135,6 +145,9 @@ function readAfter(tokens: readonly Token[], at: number): { to: number; sense: "
   if (first.lower === "or" && second === "more") return { to: at + 2, sense: "over" };
   if (first.lower === "ish" && first.glued) return { to: at + 1, sense: "about" };
   if (first.text === "-" && second === "ish") return { to: at + 2, sense: "about" };
+  // "Three other people": with the speaker they may be four.
+  if (first.lower === "other" || first.lower === "others") return { to: at, sense: "others" };
+  if (first.lower === "odd" && first.type === "word") return { to: at + 1, sense: "about" };
   if (first.text === "+" || (first.lower === "plus" && first.type === "word")) return { to: at + 1, sense: "over" };
   return { to: at, sense: null };
 }

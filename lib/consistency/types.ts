@@ -14,6 +14,7 @@ export const factKinds = [
   "preference",
   "reason",
   "availability",
+  "own-part",
 ] as const;
 export type FactKind = (typeof factKinds)[number];
 

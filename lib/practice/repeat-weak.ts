@@ -45,5 +45,6 @@ const changeWords: Readonly<Record<FindingKind, string>> = {
   preference: "what you like",
   reason: "a reason",
   availability: "when you are free",
+  "own-part": "which part was yours",
   passage: "a statement",
 };

@@ -32,5 +32,5 @@ function isAgeByFrame(answer: AnswerText, number: SpokenNumber): boolean {
       : /^(?:when|and|or|at|now|years|so|but|i|then)$/.test(next.lower) && next.lower !== "years";
   if (before === "aged" || pair === "age of" || before === "age") return true;
   if (!alone || number.value < 4) return false;
-  return /^(?:i|he|she) (?:was|am|turned|is)$/.test(pair) || before === "i'm" || before === "im" || before === "turned";
+  return /^(?:i|he|she) (?:was|am|turned|is)$/.test(pair) || /^(?:i'm|im|he's|hes|she's|shes|turned)$/.test(before);
 }

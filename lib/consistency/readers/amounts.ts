@@ -1,5 +1,7 @@
-import type { ReadFact } from "@/lib/consistency/fact-reader";
+import type { Measure, ReadFact } from "@/lib/consistency/fact-reader";
 import type { SpokenNumber } from "@/lib/consistency/spoken-numbers";
+
+export type Amount = Measure & { type: "amount" };
 
 /** A number as it is shown: at most two decimals, without trailing zeros. */
 export function plainNumber(value: number): string {
@@ -11,7 +13,7 @@ export function amountOf(
   number: SpokenNumber,
   scale: string,
   factor = 1,
-): Pick<ReadFact, "from" | "coreFrom" | "coreTo" | "measure" | "value" | "weak"> {
+): Pick<ReadFact, "from" | "coreFrom" | "coreTo" | "value" | "weak"> & { measure: Amount } {
   return {
     from: number.from,
     coreFrom: number.from,

@@ -1,5 +1,7 @@
-import { type AnswerText, type FactReader, lowerAt, type Measure, type ReadFact } from "@/lib/consistency/fact-reader";
+import { type AnswerText, type FactReader, lowerAt, type ReadFact } from "@/lib/consistency/fact-reader";
 import type { SpokenNumber } from "@/lib/consistency/spoken-numbers";
+import { joinStretches, toDate as toFact } from "./calendar";
+import { readClock } from "./clock";
 
 const months = new Map<string, number>();
 for (const [index, name] of "january february march april may june july august september october november december"
@@ -41,7 +43,7 @@ export const readDate: FactReader = (answer) => {
     facts.push(fact);
     index = fact.to;
   }
-  return facts;
+  return joinStretches(answer, facts);
 };
 
 type NumberAt = ReadonlyMap<number, SpokenNumber>;
@@ -97,6 +99,7 @@ function readYear(answer: AnswerText, at: number, numberAt: NumberAt): ReadFact 
   const before = lowerAt(answer, number.from - 1);
   const next = answer.tokens[number.to];
   // "2000 customers" counts; "in 2000", "since 2000", "2016-2019" do not.
+  const isRange = number.high > number.low && !number.about;
   const framed =
     number.low !== number.high ||
     /^(?:in|since|from|until|till|by|of|early|late|mid|to|through|after|before|around|about|summer|spring|fall|winter|back|year|the|and|during|start|end|for|january|december)$/.test(
@@ -116,73 +119,16 @@ function readYear(answer: AnswerText, at: number, numberAt: NumberAt): ReadFact 
       ))
   )
     return null;
-  const loose = /^(?:around|about|early|late|mid|roughly)$/.test(before) || number.from !== number.core;
-  const rangeTo = number.low === number.high ? rangeEnd(answer, number, numberAt) : null;
-  const year = Math.floor(number.low === number.high ? number.value : number.low);
-  const lastYear = rangeTo?.value ?? (number.low === number.high ? undefined : Math.ceil(number.high));
-  return toFact(number.from, rangeTo?.to ?? number.to, {
+  const loose = number.about || /^(?:around|about|early|late|mid|roughly)$/.test(before);
+  return toFact(number.from, number.to, {
     type: "calendar",
-    year: number.from !== number.core && number.low !== number.high ? Math.round(number.value) : year,
-    ...(lastYear === undefined || number.from !== number.core ? {} : { lastYear }),
+    year: isRange ? number.low : Math.round(number.value),
+    ...(isRange ? { lastYear: Math.ceil(number.high) } : {}),
     ...(loose ? { loose } : {}),
   });
-}
-
-/** "from 2016 until 2019": said with other words than the number reader's "to" and "-". */
-function rangeEnd(answer: AnswerText, number: SpokenNumber, numberAt: NumberAt): SpokenNumber | null {
-  if (!/^(?:until|till|through)$/.test(lowerAt(answer, number.to))) return null;
-  const end = numberAt.get(number.to + 1);
-  return end?.yearLike && end.value > number.value ? end : null;
 }
 
 function readWeekday(answer: AnswerText, at: number): ReadFact | null {
   const weekday = weekdays.get(lowerAt(answer, at).replace(/s$/, ""));
   return weekday === undefined ? null : toFact(at, at + 1, { type: "calendar", weekday });
-}
-
-/** "9 am", "at five o'clock": a time of day, kept as a fraction of the day. */
-function readClock(answer: AnswerText, at: number, numberAt: NumberAt): ReadFact | null {
-  const number = numberAt.get(at);
-  if (number === undefined || number.value > 24) return null;
-  const next = lowerAt(answer, number.to);
-  if (next !== "am" && next !== "pm" && next !== "o'clock") return null;
-  const hour = next === "pm" && number.value < 12 ? number.value + 12 : number.value;
-  return {
-    kind: "date",
-    from: number.from,
-    to: number.to + 1,
-    coreFrom: number.from,
-    coreTo: number.to + 1,
-    measure: {
-      type: "amount",
-      scale: "clock",
-      value: hour,
-      low: number.low + hour - number.value,
-      high: number.high + hour - number.value,
-    },
-    value: `${hour}:00`,
-    heads: [],
-    weak: false,
-  };
-}
-
-function toFact(from: number, to: number, measure: Measure & { type: "calendar" }): ReadFact {
-  return {
-    kind: "date",
-    from,
-    to,
-    coreFrom: from,
-    coreTo: to,
-    measure,
-    value: calendarValue(measure),
-    heads: [],
-    weak: false,
-  };
-}
-
-function calendarValue(date: Measure & { type: "calendar" }): string {
-  if (date.weekday !== undefined) return `weekday-${date.weekday + 1}`;
-  const parts = [date.year ?? "", date.month === undefined ? "" : String(date.month).padStart(2, "0"), date.day ?? ""];
-  const point = parts.filter((part) => part !== "").join("-");
-  return date.lastYear === undefined ? point : `${point}/${date.lastYear}`;
 }

@@ -1,5 +1,6 @@
 import { type AnswerText, type FactReader, lowerAt, type ReadFact } from "@/lib/consistency/fact-reader";
 import type { SpokenNumber } from "@/lib/consistency/spoken-numbers";
+import { skipThinking } from "@/lib/consistency/thinking";
 import { plainNumber } from "./amounts";
 import { readRate } from "./rate";
 
@@ -9,7 +10,7 @@ const timeUnits = new Map<string, TimeUnit>();
 for (const [names, scale, factor] of [
   ["decade decades", "months", 120],
   ["year years yr yrs", "months", 12],
-  ["month months", "months", 1],
+  ["month months mo mos", "months", 1],
   ["week weeks wk wks", "months", 12 / 52],
   ["fortnight fortnights", "months", 24 / 52],
   ["day days", "months", 12 / 365],
@@ -23,10 +24,12 @@ for (const [names, scale, factor] of [
 
 /** Before "a year", one of these says that a length of time is meant, not a rate. */
 const beforeArticle = new Set(
-  "for about around over almost nearly than roughly took takes within only just maybe like spent was another".split(
+  "for about around over under almost nearly than roughly took takes within only just maybe like spent was another".split(
     " ",
   ),
 );
+
+const decade = 120;
 
 /** "three and a half years", "18 months", "a year", "2 years and 3 months", "40 hours a week". Values are in months or hours. */
 export const readDuration: FactReader = (answer) => [...readNumbered(answer), ...readArticled(answer)];
@@ -41,13 +44,18 @@ function readNumbered(answer: AnswerText): ReadFact[] {
     let low = number.low * first.unit.factor;
     let high = number.high * first.unit.factor;
     let value = number.value * first.unit.factor;
-    if (lowerAt(answer, to) === "and" && lowerAt(answer, to + 1) === "a" && lowerAt(answer, to + 2) === "half") {
+    const pause = skipThinking(answer.tokens, to);
+    if (
+      lowerAt(answer, pause) === "and" &&
+      lowerAt(answer, pause + 1) === "a" &&
+      lowerAt(answer, pause + 2) === "half"
+    ) {
       const half = first.unit.factor / 2;
-      [low, high, value, to] = [low + half, high + half, value + half, to + 3];
+      [low, high, value, to] = [low + half, high + half, value + half, pause + 3];
     }
     // "2 years and 3 months"
     const second = answer.numbers[index + 1];
-    const joined = lowerAt(answer, to) === "and" ? to + 1 : to;
+    const joined = skipThinking(answer.tokens, lowerAt(answer, pause) === "and" ? pause + 1 : pause);
     if (second !== undefined && second.from === joined) {
       const more = readUnit(answer, second);
       if (more !== null && more.unit.scale === first.unit.scale && more.unit.factor < first.unit.factor) {
@@ -64,7 +72,7 @@ function readNumbered(answer: AnswerText): ReadFact[] {
       number.from,
       to,
       first.unit.scale,
-      { value, low, high, ...(number.about ? { loose: true } : {}) },
+      { value, low, high, grain: first.unit.factor, ...(number.about ? { loose: true } : {}) },
       number.weak,
     );
     if (fact !== null) facts.push(fact);
@@ -94,7 +102,7 @@ function readUnit(answer: AnswerText, number: SpokenNumber): { unit: TimeUnit; t
 
 function readArticled(answer: AnswerText): ReadFact[] {
   const facts: ReadFact[] = [];
-  for (let index = 1; index < answer.tokens.length; index++) {
+  for (let index = 0; index < answer.tokens.length; index++) {
     const word = lowerAt(answer, index);
     if (word !== "a" && word !== "an") continue;
     const whole = /^(?:whole|full|solid)$/.test(lowerAt(answer, index + 1)) ? 1 : 0;
@@ -102,18 +110,22 @@ function readArticled(answer: AnswerText): ReadFact[] {
     const before = lowerAt(answer, index - 1);
     const to = index + 2 + whole;
     const half = lowerAt(answer, to) === "and" && lowerAt(answer, to + 1) === "a" && lowerAt(answer, to + 2) === "half";
-    if (unit === undefined || unit.factor < 12 / 365 || (!beforeArticle.has(before) && !half)) continue;
+    if (unit === undefined || unit.factor < 12 / 365 || (!beforeArticle.has(before) && !half && unit.factor < decade))
+      continue;
     const value = unit.factor * (half ? 1.5 : 1);
     const loose = /^(?:about|around|roughly|maybe|like)$/.test(before);
-    const over = before === "over" || before === "than";
+    const under = before === "under" || (before === "than" && lowerAt(answer, index - 2) === "less");
+    const over = !under && (before === "over" || before === "than");
+    const said = before === "than" ? 2 : loose || over || under ? 1 : 0;
     const fact = toFact(
       answer,
-      loose || over ? index - 1 : index,
+      index - said,
       half ? to + 3 : to,
       unit.scale,
       {
         value,
-        low: loose || before === "almost" || before === "nearly" ? value * 0.75 : value,
+        grain: unit.factor,
+        low: under ? value * 0.5 : loose || before === "almost" || before === "nearly" ? value * 0.75 : value,
         high: loose ? value * 1.34 : over ? value * 2 : value,
       },
       false,
@@ -128,7 +140,7 @@ function toFact(
   from: number,
   to: number,
   unit: string,
-  amount: { value: number; low: number; high: number; loose?: boolean },
+  amount: { value: number; low: number; high: number; grain: number; loose?: boolean },
   weak: boolean,
 ): ReadFact | null {
   const next = lowerAt(answer, to);
