@@ -18,6 +18,13 @@ export function agree(a: Measure, b: Measure): Agreement {
   return null;
 }
 
+/** Measures that may be comparable have one of these in common. */
+export function scalesOf(measure: Measure): readonly string[] {
+  if (measure.type === "label") return [`label ${measure.class}`];
+  if (measure.type === "amount") return [measure.scale];
+  return measure.lastYear === undefined ? ["calendar"] : ["calendar", "months"];
+}
+
 const rounding = 0.05;
 /** "Eight weeks" and "two months", "nine days" and "a week and a half". */
 const otherUnit = 0.15;

@@ -1,9 +1,9 @@
-import { agree } from "./agree";
-import { type Context, contextOf, likenessOf, sharedWeight, topicOf, type Weigh, weighted } from "./context";
+import { agree, scalesOf } from "./agree";
+import { type Context, contextOf, frameOf, likenessOf, sharedWeight, topicOf, type Weigh, weighted } from "./context";
 import { countsAlike } from "./counted-noun";
 import type { AnswerText, ReadFact } from "./fact-reader";
 import { judgePair, type Match, sharesSingular } from "./judge-pair";
-import { surroundingsOf } from "./surroundings";
+import { groupByScale, type Surroundings, surroundingsOf } from "./surroundings";
 
 /** Two facts about one thing, and whether they say the same of it. */
 export type FactPair = {
@@ -23,7 +23,7 @@ const leastNear = 0.12;
 /** … unless the sentences around share at least this weight of words. */
 const leastWide = 4;
 /** An answer of 2,000 words holds about 150 facts; of more than this many only the first are paired, to bound the time. */
-const mostFacts = 400;
+const mostFacts = 600;
 /** Answers of at most this many words and marks are single statements. */
 const shortTokens = 40;
 
@@ -46,7 +46,7 @@ export function alignFacts(earlier: FactsOf, current: FactsOf, weigh: Weigh): Fa
   const usedLeft = new Set<number>();
   const usedRight = new Set<number>();
   const pairs: FactPair[] = [];
-  for (const candidate of rankCandidates(left, right)) {
+  for (const candidate of rankCandidates(left, right, surroundings)) {
     if (usedLeft.has(candidate.a) || usedRight.has(candidate.b)) continue;
     const verdict = judgePair(candidate, surroundings);
     const one = left[candidate.a];
@@ -72,11 +72,14 @@ function isShort(answer: AnswerText): boolean {
   return answer.tokens.length <= shortTokens;
 }
 
-function rankCandidates(left: readonly Placed[], right: readonly Placed[]): Candidate[] {
+function rankCandidates(left: readonly Placed[], right: readonly Placed[], around: Surroundings): Candidate[] {
   const candidates: Candidate[] = [];
+  const leftOver = new Set([...around.earlierOnly, ...around.currentOnly]);
+  const byScale = groupByScale([...right.entries()], ([, { fact }]) => fact);
   for (const [a, one] of left.entries()) {
-    for (const [b, other] of right.entries()) {
-      const match = matchFacts(one, other);
+    const comparable = scalesOf(one.fact.measure).flatMap((scale) => byScale.get(scale) ?? []);
+    for (const [b, other] of new Map(comparable)) {
+      const match = matchFacts(one, other, leftOver.has(one.fact) && leftOver.has(other.fact));
       if (match !== null) candidates.push({ ...match, a, b });
     }
   }
@@ -85,12 +88,15 @@ function rankCandidates(left: readonly Placed[], right: readonly Placed[]): Cand
   );
 }
 
-function matchFacts(one: Placed, other: Placed): (Match & { score: number }) | null {
+function matchFacts(one: Placed, other: Placed, leftOver: boolean): (Match & { score: number }) | null {
   const agreement = agree(one.fact.measure, other.fact.measure);
   if (agreement === null) return null;
   const counts = one.fact.kind === "number" || other.fact.kind === "number";
   const heads = !counts || countsAlike(one.fact.heads, other.fact.heads);
-  const likeness = likenessOf(one.context, other.context);
+  // Other things are counted; unless the words right around are the same, nothing more need be known.
+  const named = one.fact.heads.length > 0 && other.fact.heads.length > 0;
+  if (!heads && named && agreement !== "same" && frameOf(one.context, other.context) < 2) return null;
+  const likeness = likenessOf(one.context, other.context, leftOver);
   const match = { earlier: one.fact, current: other.fact, agreement, likeness, heads };
   const tied = (heads && counts) || agreement === "same" || likeness.wide >= leastWide || sharesSingular(match);
   if (likeness.near < leastNear && !tied) return null;

@@ -1,5 +1,6 @@
 import { sharedWeight, type Weigh, weighted } from "./context";
 import type { AnswerText } from "./fact-reader";
+import { findSharing } from "./sharing";
 
 /** How alike each sentence of the earlier answer and each of the current one are. */
 export type SentenceLikeness = {
@@ -18,16 +19,18 @@ export type Counterpart = {
   content: number;
 };
 
-type Bag = { words: ReadonlyMap<string, number>; weight: number; content: number };
+type Bag = { words: ReadonlyMap<string, number>; weight: number; content: number; contentWords: readonly string[] };
 
 export function alignSentences(earlier: AnswerText, current: AnswerText, weigh: Weigh): SentenceLikeness {
   const left = bags(earlier, weigh);
   const right = bags(current, weigh);
   const ofEarlier = left.map(emptyCounterpart);
   const ofCurrent = right.map(emptyCounterpart);
+  const sharing = findSharing(left.map(telling), right.map(telling));
   for (const [a, one] of left.entries()) {
-    for (const [b, other] of right.entries()) {
-      if ((one.content === 0) !== (other.content === 0)) continue;
+    for (const b of sharing[a] ?? []) {
+      const other = right[b];
+      if (other === undefined || (one.content === 0) !== (other.content === 0)) continue;
       const { all, content } = sharedWeight(one.words, other.words);
       const total = one.weight + other.weight;
       const near = total === 0 ? 0 : (2 * all) / total;
@@ -42,14 +45,17 @@ function bags(answer: AnswerText, weigh: Weigh): Bag[] {
   return answer.sentences.map((sentence) => {
     const words = answer.words.slice(sentence.wordFrom, sentence.wordTo);
     const bag = weighted(words, weigh);
-    return {
-      ...bag,
-      content: weighted(
-        words.filter((word) => word.content),
-        weigh,
-      ).weight,
-    };
+    const content = weighted(
+      words.filter((word) => word.content),
+      weigh,
+    );
+    return { ...bag, content: content.weight, contentWords: [...content.words.keys()] };
   });
+}
+
+/** What another sentence must share to be its counterpart. */
+function telling({ words, content, contentWords }: Bag): Iterable<string> {
+  return content > 0 ? contentWords : words.keys();
 }
 
 function emptyCounterpart(bag: Bag): Counterpart {

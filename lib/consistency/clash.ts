@@ -2,6 +2,7 @@ import type { Clause } from "./clauses";
 import { sharedWeight, type Weigh } from "./context";
 import type { AnswerText } from "./fact-reader";
 import { deniesSame } from "./same-deed";
+import { findSharing } from "./sharing";
 import { readStatements, type Statement } from "./statements";
 import type { FindingKind } from "./types";
 import type { Word } from "./words";
@@ -42,11 +43,16 @@ export function findClashes(earlier: AnswerText, current: AnswerText, weigh: Wei
   const saidThen = new Set(left.map((statement) => statement.stems));
   const saidNow = new Set(right.map((statement) => statement.stems));
   const clashes: (Clash & { weight: number })[] = [];
-  for (const one of left) {
+  const sharing = findSharing(
+    left.map(({ words }) => words.keys()),
+    right.map(({ words }) => words.keys()),
+  );
+  for (const [index, one] of left.entries()) {
     // Said both times: whatever else was said, this has not changed.
     if (saidNow.has(one.stems)) continue;
-    for (const other of right) {
-      if (saidThen.has(other.stems)) continue;
+    for (const at of sharing[index] ?? []) {
+      const other = right[at];
+      if (other === undefined || saidThen.has(other.stems)) continue;
       const found = weighClash(one, other, needed >= strictNeed);
       if (found === null) continue;
       const sure = found.weight >= needed || found.sameClause;

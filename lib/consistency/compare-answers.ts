@@ -11,15 +11,15 @@ import { orderFindings } from "./order-findings";
 import { findPassages } from "./passages";
 import type { Comparison, Finding, Span } from "./types";
 
-/** Half an hour of speech. What comes after is not compared, to bound the time; depth is measured over all. */
-const longestAnswer = 20_000;
+/** More than an hour of speech. What comes after is not compared, to bound the time; depth is measured over all. */
+const longestAnswer = 60_000;
 
 /**
  * What is the same, changed, left out and added between two answers of one person to (about) the same question, and how deep
  * each goes. Facts are first paired by what they are about and only then compared, so another story is never a conflict.
  * Findings come as changed (conflict, then possible), left out, added, same, each by position. Spans quote exactly; within
  * one text they may nest but never partly overlap. Rule based, no model; two answers of 150 words take about a millisecond.
- * Only the first 20,000 characters of an answer are compared.
+ * Only the first 60,000 characters of an answer are compared.
  */
 export function compareAnswers(input: { question: string; earlier: string; current: string }): Comparison {
   const earlier = readAnswerText(input.earlier.slice(0, longestAnswer));

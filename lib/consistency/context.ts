@@ -12,6 +12,7 @@ export type Context = {
   /** How each stem is written here. */
   written: ReadonlyMap<string, string>;
   weight: number;
+  /** The words right before, the nearest first, and right after. */
   before: readonly string[];
   after: readonly string[];
   /** Words of the sentences around as well, as many as are told in one breath. */
@@ -61,7 +62,10 @@ export function contextOf(answer: AnswerText, fact: ReadFact, weigh: Weigh): Con
         .filter((word) => word.content && (word.token < fact.from || word.token >= fact.to))
         .map((word) => [word.stem, answer.tokens[word.token]?.text ?? word.lower]),
     ),
-    before: before.slice(-frameWords).map((word) => word.stem),
+    before: before
+      .slice(-frameWords)
+      .map((word) => word.stem)
+      .reverse(),
     after: after.slice(0, frameWords).map((word) => word.stem),
     wide: weighted(answer.words.slice(Math.max(0, coreFrom - wideWords), coreTo + wideWords), weigh).words,
   };
@@ -80,15 +84,21 @@ export function weighted(words: readonly Word[], weigh: Weigh): { words: Readonl
   return { words: weights, weight };
 }
 
-export function likenessOf(a: Context, b: Context): Likeness {
+/** `wide` costs the most and is 0 unless asked for. */
+export function likenessOf(a: Context, b: Context, withWide: boolean): Likeness {
   const { all, content } = sharedWeight(a.words, b.words);
   const total = a.weight + b.weight;
   return {
     near: total === 0 ? 1 : (2 * all) / total,
     shared: content,
-    frame: equalFromEnd(a.before, b.before) + equalFromStart(a.after, b.after),
-    wide: sharedWeight(a.wide, b.wide).content,
+    frame: frameOf(a, b),
+    wide: withWide ? sharedWeight(a.wide, b.wide).content : 0,
   };
+}
+
+/** Words in a row that are equal right before and right after; see {@link Likeness}. */
+export function frameOf(a: Context, b: Context): number {
+  return equalFromStart(a.before, b.before) + equalFromStart(a.after, b.after);
 }
 
 const topicWords = 2;
@@ -118,10 +128,6 @@ export function sharedWeight(
     if (weight > functionWeight && stem !== "#") content += weight;
   }
   return { all, content };
-}
-
-function equalFromEnd(a: readonly string[], b: readonly string[]): number {
-  return equalFromStart(a.toReversed(), b.toReversed());
 }
 
 function equalFromStart(a: readonly string[], b: readonly string[]): number {

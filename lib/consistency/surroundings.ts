@@ -1,4 +1,4 @@
-import { agree } from "./agree";
+import { agree, scalesOf } from "./agree";
 import { countsAlike } from "./counted-noun";
 import type { ReadFact } from "./fact-reader";
 
@@ -22,8 +22,28 @@ export function surroundingsOf(
   return { ...both, earlier, current, earlierOnly: onlyIn(earlier, current), currentOnly: onlyIn(current, earlier) };
 }
 
-function onlyIn(facts: readonly ReadFact[], others: readonly ReadFact[]): ReadFact[] {
-  return facts.filter((fact) => !fact.weak && others.every((other) => agree(fact.measure, other.measure) !== "same"));
+function onlyIn(facts: readonly ReadFact[], all: readonly ReadFact[]): ReadFact[] {
+  const byScale = groupByScale(all, (fact) => fact);
+  return facts.filter(
+    (fact) =>
+      !fact.weak &&
+      scalesOf(fact.measure).every((scale) =>
+        (byScale.get(scale) ?? []).every((other) => agree(fact.measure, other.measure) !== "same"),
+      ),
+  );
+}
+
+/** What may be compared at all, under each scale it is measured on. */
+export function groupByScale<T>(items: readonly T[], factOf: (item: T) => ReadFact): Map<string, T[]> {
+  const groups = new Map<string, T[]>();
+  for (const item of items) {
+    for (const scale of scalesOf(factOf(item).measure)) {
+      const group = groups.get(scale);
+      if (group === undefined) groups.set(scale, [item]);
+      else group.push(item);
+    }
+  }
+  return groups;
 }
 
 /** The value is told by one of `others` too, in other words or of something that was not named. */
