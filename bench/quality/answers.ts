@@ -5,6 +5,7 @@
  * quoted. `SECOND_ROUND_CORPUS` points to another folder of people in the corpus's format to measure instead of our own.
  */
 import { readCorpus } from "../corpus/read-corpus";
+import { measureContradictions, measureRecordSpeed } from "./answers-contradictions";
 import { type Case, measureCorpus } from "./answers-corpus";
 import { measureSets } from "./answers-sets";
 import { measureSpeed } from "./answers-speed";
@@ -19,15 +20,15 @@ const people = folder === undefined ? readCorpus() : readCorpus(folder);
 const tuneCases: Case[] = [];
 
 for (const half of ["tune", "test"] as const) {
-  const cases = measureCorpus(
-    folder === undefined ? half : `other ${half}`,
-    people.filter((person) => person.half === half),
-  );
+  const name = folder === undefined ? half : `other ${half}`;
+  const inHalf = people.filter((person) => person.half === half);
+  const cases = [...measureCorpus(name, inHalf), ...measureContradictions(name, inHalf)];
   if (half === "tune") tuneCases.push(...cases);
 }
 for (const found of tuneCases.filter(({ what }) => what === list)) console.log(`  ${found.text}`);
 if (process.argv.includes("--worst")) printWorst(tuneCases);
 if (folder === undefined) {
+  measureRecordSpeed(people);
   measureSpeed(people.flatMap((person) => person.exchanges));
   measureSets();
 }

@@ -85,6 +85,12 @@ function isDeniedOutright(
   return said(one, other) && !left.some((each) => said(each, one)) && !right.some((each) => said(each, other));
 }
 
+/** True where nearly the same clause is once affirmed and once denied, or liked and disliked, or said with a contrary word. */
+export function contradictsInFull(one: Statement, other: Statement): FindingKind | null {
+  const found = weighClash(one, other, true);
+  return found?.sameClause ? found.kind : null;
+}
+
 function weighClash(one: Statement, other: Statement, strict: boolean): Evidence | null {
   const stance = weighStances(one, other);
   const best = Math.max(

@@ -2,6 +2,8 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { compareAnswers } from "./compare-answers";
 import { extractFacts } from "./extract-facts";
+import { findContradictions } from "./find-contradictions";
+import { measureDepth } from "./measure-depth";
 import type { Span } from "./types";
 
 const spoken = fc
@@ -56,6 +58,31 @@ describe("whatever is said", () => {
     );
   });
 
+  test("contradictions quote their statements exactly", () => {
+    fc.assert(
+      fc.property(fc.array(text, { maxLength: 5 }), (texts) => {
+        const statements = texts.map((each, index) => ({ id: `${index}`, text: each }));
+        for (const { passages } of findContradictions(statements)) {
+          for (const { id, start, end, text: quoted } of passages) {
+            expect(statements[Number(id)]?.text.slice(start, end)).toBe(quoted);
+          }
+        }
+      }),
+    );
+  });
+
+  test("depth never counts below zero, nor more parts than words", () => {
+    fc.assert(
+      fc.property(text, (answer) => {
+        const depth = measureDepth(answer);
+        for (const count of [depth.words, depth.facts, depth.fillers, depth.hedges]) {
+          expect(count).toBeGreaterThanOrEqual(0);
+          expect(count).toBeLessThanOrEqual(answer.length);
+        }
+      }),
+    );
+  });
+
   test("the same answer twice has nothing changed, left out or added", () => {
     const answers = fc.constantFrom(
       "I worked at Kroger for two years. I never managed people. I don't like delays.",
@@ -93,9 +120,18 @@ describe("time", () => {
   test.each([
     ["two answers of 2,000 words", () => compare(long, other)],
     ["100,000 letters", () => compare("a".repeat(100_000), "a".repeat(100_000))],
+    ["measuring the depth of 100,000 letters", () => measureDepth("a".repeat(100_000))],
     ["ten pairs of 150 words", () => Array.from({ length: 10 }, () => compare(medium, `${medium} Yes.`))],
   ])("%s take less than 100 ms", (_what, work) => {
     expect(milliseconds(work, 10)).toBeLessThan(100);
+  });
+
+  test("200 answers on record take less than 300 ms", () => {
+    const record = Array.from({ length: 200 }, (_, index) => ({
+      id: `${index}`,
+      text: Array.from({ length: 8 }, (_each, at) => `Story ${index} ${sentences[(index + at) % 4]}`).join(" "),
+    }));
+    expect(milliseconds(() => findContradictions(record), 3)).toBeLessThan(300);
   });
 
   test.each(["1 ", "I ", "not ", "no. ", ".", "$", "June 1 ", "three and ", "Aa "])(
@@ -103,6 +139,7 @@ describe("time", () => {
     (piece) => {
       const answer = piece.repeat(Math.ceil(60_000 / piece.length));
       expect(milliseconds(() => compare(answer, answer))).toBeLessThan(2000);
+      expect(milliseconds(() => findContradictions([{ id: "", text: answer }]))).toBeLessThan(2000);
     },
     30_000,
   );

@@ -1,22 +1,24 @@
 import type { Statement } from "./statements";
+import { turns } from "./turning";
 import type { Word } from "./words";
 
 /** Weight of the words that name what was done, or what was had, from which on both mean the same. */
 const leastDeed = 2;
 const leastThing = 1.5;
 const objectsSaid = 3;
-/** Where things have changed in between, both may be true. */
-const turning = new Set(
-  "before yet then now initially originally used eventually later since first anymore again soon next".split(" "),
-);
 const supposing = new Set("would could should might can may must will if wish hope want need".split(" "));
 
 /** True where one clause denies exactly the deed, or the thing had, that the other affirms, of the same person. */
 export function deniesSame(denying: Statement, saying: Statement): boolean {
   if (denying.denied.length === 0 || saying.denied.length > 0 || saying.ofNobody) return false;
-  if (!speaksOfSelf(denying) || !speaksOfSelf(saying)) return false;
-  if (turns(denying) || turns(saying) || mood(denying) !== mood(saying)) return false;
+  if (!sameOccasion(denying, saying)) return false;
   return denying.deniesDeed ? sharesDeed(denying, saying) : sharesThing(denying, saying);
+}
+
+/** Both are said of the speaker, neither tells of a change, and neither wishes where the other reports. */
+export function sameOccasion(one: Statement, other: Statement): boolean {
+  if (!speaksOfSelf(one) || !speaksOfSelf(other)) return false;
+  return !turns(one.clause.words) && !turns(other.clause.words) && mood(one) === mood(other);
 }
 
 /** "I didn't wait for the monthly report", "I waited for the monthly report": verb and object are the same. */
@@ -43,10 +45,6 @@ function areSideBySide(words: readonly Word[], one: Word, other: Word): boolean 
 
 function speaksOfSelf({ subject }: Statement): boolean {
   return subject === "i" || subject === "we" || subject === "";
-}
-
-function turns({ clause }: Statement): boolean {
-  return clause.words.some((word) => turning.has(word.lower));
 }
 
 function mood({ clause }: Statement): string {

@@ -1,0 +1,76 @@
+import { clashesApart } from "./clashes-apart";
+import { makeWeigh } from "./context";
+import { describeChange, describeClash } from "./describe";
+import { spanOf } from "./extract-facts";
+import { readAnswerText } from "./fact-reader";
+import { factsApart } from "./facts-apart";
+import type { FindingKind, Span } from "./types";
+
+/** A passage of one of several statements. */
+export type Passage = Span & { id: string };
+
+/** Two passages of what one person told that can hardly both be so. */
+export type Contradiction = {
+  kind: FindingKind;
+  certainty: "conflict" | "possible";
+  passages: readonly [Passage, Passage];
+  reason: string;
+};
+
+/** Where passages disagree, as tokens `from` to `to` of statement number `statement`. */
+export type Apart = {
+  kind: FindingKind;
+  certainty: "conflict" | "possible";
+  places: readonly [Place, Place];
+};
+export type Place = { statement: number; from: number; to: number };
+
+/** As much of one statement as is read, in characters, to bound the time. */
+const longestStatement = 20_000;
+
+/**
+ * What one person's statements (all answers on record to one employer, or a single answer) say against each other: two values
+ * of one thing, or something said to be so and not so. Stricter than the comparison of two answers to one question, since
+ * different questions bring different stories. `id`s come back as given; spans quote that statement's text exactly. In order
+ * of the statements. Facts are looked up by the words around them, so the time grows with the text; 200 answers take about
+ * a tenth of a second. Only the first 20,000 characters of a statement are read.
+ */
+export function findContradictions(statements: readonly { id: string; text: string }[]): Contradiction[] {
+  const answers = statements.map(({ text }) => readAnswerText(text.slice(0, longestStatement)));
+  // Each statement is another telling: a word that comes back in many is what they are about.
+  const weigh = makeWeigh([]);
+  const found = [...factsApart(answers, weigh), ...clashesApart(answers, weigh)];
+  return withoutRepeats(found)
+    .sort((a, b) => order(a.places[0], b.places[0]) || order(a.places[1], b.places[1]))
+    .map(({ kind, certainty, places }) => {
+      const [one, other] = [passageOf(places[0]), passageOf(places[1])];
+      const claim = kind === "polarity" || kind === "preference";
+      const reason = claim ? describeClash(kind) : describeChange({ earlier: one, current: other });
+      return { kind, certainty, passages: [one, other], reason };
+    });
+
+  function passageOf({ statement, from, to }: Place): Passage {
+    const answer = answers[statement];
+    const id = statements[statement]?.id;
+    if (answer === undefined || id === undefined) throw new Error(`Expected a statement number ${statement}`);
+    return { id, ...spanOf(answer, from, to) };
+  }
+}
+
+/** A place that disagrees with several is named once, with the first. */
+function withoutRepeats(found: readonly Apart[]): Apart[] {
+  const kept: Apart[] = [];
+  for (const each of found) {
+    if (kept.every((other) => each.places.every((place) => other.places.every((taken) => !meet(place, taken)))))
+      kept.push(each);
+  }
+  return kept;
+}
+
+function meet(a: Place, b: Place): boolean {
+  return a.statement === b.statement && a.from < b.to && b.from < a.to;
+}
+
+function order(a: Place, b: Place): number {
+  return a.statement - b.statement || a.from - b.from;
+}
