@@ -148,10 +148,18 @@ describe("what does not agree on record", () => {
       [["three years", "four years"]],
     ],
     [
-      "not answers to different questions",
+      "answers to different questions about the same thing",
       [
-        about({ id: "a", text: "I have worked at Millgate for three years.", question: "1" }),
-        about({ id: "b", text: "I have worked at Millgate for four years.", question: "2" }),
+        about({ id: "a", text: "I worked at the Millgate Bakery for three years.", question: "1" }),
+        about({ id: "b", text: "Well, I worked at the Millgate Bakery for seven years.", question: "2" }),
+      ],
+      [["three years", "seven years"]],
+    ],
+    [
+      "not answers to different questions about other things",
+      [
+        about({ id: "a", text: "We were three people on the bakery crew.", question: "1" }),
+        about({ id: "b", text: "At the pool I trained seven people.", question: "2" }),
       ],
       [],
     ],

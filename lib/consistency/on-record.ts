@@ -112,6 +112,7 @@ const topicOf: Record<FactKind, RecordTopic> = {
   reason: "reasons",
   polarity: "claims",
   preference: "claims",
+  "own-part": "claims",
 };
 
 /** Small bare numbers ("one of them", "at first") are no figures; what is inside a statement of availability stands there. */

@@ -1,4 +1,5 @@
 import { compareAnswers } from "./compare-answers";
+import { findContradictions } from "./find-contradictions";
 import type { Statement } from "./on-record";
 import { findStatedConflicts } from "./stated-figures";
 import type { FindingKind, Span } from "./types";
@@ -17,7 +18,7 @@ export type ComparableStatement = Statement & {
 /** A passage of one statement. */
 export type StatedPassage = Span & { id: string };
 
-/** Two passages of the record that do not agree, or may not. `first` was said first. */
+/** Two passages of the record, of one statement or of two, that do not agree, or may not. `first` was said first. */
 export type RecordConflict = {
   kind: FindingKind;
   certainty: "conflict" | "possible";
@@ -26,12 +27,12 @@ export type RecordConflict = {
 };
 
 /**
- * What does not agree within a record; `statements` come oldest first. Compared are answers to the same question, each with the
- * `mostBefore` before it, and salaries and notice periods wherever they were stated. Other answers are not compared: over the
- * whole of two rounds most of what looks like a conflict is about something else. Sure ones first, then as said.
+ * What does not agree within a record; `statements` come oldest first. Compared are salaries and notice periods wherever they
+ * were stated, answers to the same question, each with the `mostBefore` before it, and, more strictly, everything with
+ * everything (`findContradictions`): answers to different questions mostly tell of different things. Sure ones first, then as said.
  */
 export function findRecordConflicts(statements: readonly ComparableStatement[]): RecordConflict[] {
-  const found = [...findStatedConflicts(statements), ...compareSameQuestion(statements)];
+  const found = [...findStatedConflicts(statements), ...compareSameQuestion(statements), ...compareAll(statements)];
   return withoutRepeats(found).sort((a, b) => rank(a) - rank(b));
 }
 
@@ -58,6 +59,15 @@ function compareSameQuestion(statements: readonly ComparableStatement[]): Record
     byQuestion.set(second.question, [...before, second]);
   }
   return found;
+}
+
+function compareAll(statements: readonly ComparableStatement[]): RecordConflict[] {
+  return findContradictions(statements).map(({ kind, certainty, passages: [first, second] }) => ({
+    kind,
+    certainty,
+    first,
+    second,
+  }));
 }
 
 function rank({ certainty }: RecordConflict): number {
