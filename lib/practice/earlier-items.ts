@@ -31,7 +31,7 @@ export function repeatItem(ranked: Ranked, making: Making, first: readonly strin
   const { topic, standing } = ranked;
   const { plan, random } = making;
   const { question, correction, round } = topic.latest;
-  if (correction !== null) return earlierItem("repeat", topic, question, [whyCorrected]);
+  if (correction !== null) return earlierItem("repeat", topic, question, [...first, whyCorrected]);
   const { repeatHint } = meetingRules[plan.meeting];
   const reasons = new Set([...first, ...backReasons(ranked, making), ...ranked.weight.reasons]);
   const why = [...reasons].slice(0, repeatHint ? 1 : 2);

@@ -226,6 +226,14 @@ describe("a corrected answer", () => {
   });
 });
 
+it("a corrected answer before a panel still names whose question it is", () => {
+  const exchanges = held.slice(5, 6).map((each) => ({ ...each, correction: "I ask for help on the first day." }));
+  const [item] = session({ meeting: "panel", interviewers: [returning(dana, 1)], minutes: 5 }, { exchanges });
+  expect(item?.why).toBe(
+    "Dana may ask it again; you corrected this: practise the answer as it should have been, and how to bring it up",
+  );
+});
+
 describe("having asked for more in round one", () => {
   it("makes a question important by itself, even one marked as of little weight", () => {
     const exchanges = held.map((each) => ({

@@ -49,7 +49,7 @@ export default async function ApplicationsPage() {
           <ul className={styles.steps}>
             {forToday.map(({ application, step }, index) => (
               <li key={application.id}>
-                <Step company={application.company} step={step} now={now} isFirst={index === 0} />
+                <Step application={application} step={step} now={now} isFirst={index === 0} />
               </li>
             ))}
           </ul>
@@ -70,12 +70,22 @@ export default async function ApplicationsPage() {
 }
 
 /** What to do today for one interview, on one line: "Round 2 at Marlow in 4 days: 6 questions to practise". */
-function Step({ company, step, now, isFirst }: { company: string; step: NextStep; now: Date; isFirst: boolean }) {
+function Step({
+  application: { id, company },
+  step,
+  now,
+  isFirst,
+}: {
+  application: ListedApplication;
+  step: NextStep;
+  now: Date;
+  isFirst: boolean;
+}) {
   const { interview } = step;
   return (
     <div className={styles.step}>
       <div className="stack gap-1">
-        <p>
+        <p id={`step-${id}`}>
           {interview ? (
             <strong>
               Round {interview.round} at {company}
@@ -92,7 +102,7 @@ function Step({ company, step, now, isFirst }: { company: string; step: NextStep
         </p>
         {step.left ? <p className="small soft">{step.left}.</p> : null}
       </div>
-      <StepButton step={step} look={isFirst && step.does !== "rest" ? "main" : "plain"} about={company} />
+      <StepButton step={step} look={isFirst && step.does !== "rest" ? "main" : "plain"} describedBy={`step-${id}`} />
     </div>
   );
 }
@@ -104,7 +114,7 @@ function ApplicationCard({ application, step, now }: { application: ListedApplic
   return (
     <article className={styles.card}>
       <div className="stack gap-1">
-        <h2>
+        <h2 id={`title-${application.id}`}>
           <Link href={paths.application(application.id)} className={styles.title}>
             {application.company}
           </Link>
@@ -121,7 +131,7 @@ function ApplicationCard({ application, step, now }: { application: ListedApplic
           ) : null}
         </p>
       </div>
-      {isForToday(step) ? null : <StepButton step={step} look="plain" about={application.company} />}
+      {isForToday(step) ? null : <StepButton step={step} look="plain" describedBy={`title-${application.id}`} />}
     </article>
   );
 }

@@ -3,25 +3,27 @@ import { ActionForm, SubmitButton } from "@/app/ui/form";
 import { practise } from "./actions";
 import type { NextStep } from "./next-step";
 
-/** The one button of a next step; `about` tells buttons of several applications apart. */
-export function StepButton({ step: { button }, look, about }: { step: NextStep; look: ButtonLook; about: string }) {
-  const label = (
-    <>
-      {button.label}
-      <span className="visually-hidden"> for {about}</span>
-    </>
-  );
+/** The one button of a next step. `describedBy` is the id of the text that says for which application. */
+export function StepButton({
+  step: { button },
+  look,
+  describedBy,
+}: {
+  step: NextStep;
+  look: ButtonLook;
+  describedBy: string;
+}) {
   if ("href" in button) {
     return (
-      <ButtonLink href={button.href} look={look}>
-        {label}
+      <ButtonLink href={button.href} look={look} aria-describedby={describedBy}>
+        {button.label}
       </ButtonLink>
     );
   }
   return (
     <ActionForm action={practise.bind(null, button.planId)}>
-      <SubmitButton look={look} busy="Making it…">
-        {label}
+      <SubmitButton look={look} busy="Making it…" aria-describedby={describedBy}>
+        {button.label}
       </SubmitButton>
     </ActionForm>
   );

@@ -165,7 +165,7 @@ function Upcoming({
         {step.left ? <p className="small soft">{step.left}.</p> : null}
       </div>
       <div className="cluster">
-        <StepButton step={step} look={step.does === "rest" ? "plain" : "main"} about={application.company} />
+        <StepButton step={step} look={step.does === "rest" ? "plain" : "main"} describedBy="next" />
         {plan && (step.does === "go-on" || step.does === "log") ? (
           <ActionForm action={practise.bind(null, plan.id)}>
             <SubmitButton look="plain" busy="Making it…">
