@@ -6,7 +6,7 @@ import { seededRandom } from "./seeded-random";
 import { aPlan, expected } from "./test-data";
 import { meetings, type SessionPlan } from "./types";
 
-const seeds = Array.from({ length: 60 }, (_, index) => index);
+const seeds = Array.from({ length: 30 }, (_, index) => index);
 
 /** What becomes of a question with each seed; null where it stays as it was. */
 function rewordings(question: string, plan: Partial<SessionPlan> = { meeting: "another" }): (string | null)[] {
