@@ -1,80 +1,184 @@
-import { asksInSpeech } from "./asking";
+import { asksInSpeech, countWords } from "./asking";
 import { foldLabel } from "./labels";
+import { splitNotedAnswer } from "./noted-answer";
+import { cutOwnQuestion, cutReply, invitesQuestions, isReply } from "./own-questions";
 import { addLine, composePassage, type Passage, toPassage } from "./passage";
+import {
+  type Aside,
+  type Exchange,
+  invites,
+  isWrapped,
+  type Own,
+  present,
+  presentBeside,
+  type Said,
+  type Turn,
+} from "./pieces";
 import { splitSentences } from "./sentences";
 import type { Mark, ShapeName, Surroundings } from "./shapes/shape";
-import { readTurn } from "./turns";
-import type { ParsedExchange, ParsedNotes } from "./types";
-
-type Exchange = {
-  question: Passage;
-  answer: Passage;
-  askedBy: string;
-  by: ShapeName;
-  indent: number;
-};
-type Turn = { who: string; lines: Passage; raw: Passage; asks: boolean };
+import { LONGEST_LEAD, readTurn } from "./turns";
+import type { Beside, ParsedExchange } from "./types";
 
 export type Assembler = {
   take: (mark: Mark, by: ShapeName, indent: number) => void;
   prose: (raw: string, indent: number, answerFollows: boolean) => void;
   blank: () => void;
-  surroundings: () => Pick<Surroundings, "open" | "openedBy" | "question" | "questionIndent" | "afterBlank">;
-  finish: () => ParsedNotes;
+  surroundings: () => Omit<Surroundings, "before" | "next" | "following">;
+  finish: () => { exchanges: ParsedExchange[]; beside: Beside[] };
 };
 
 /** Puts marks and plain lines together in the order of the notes. Every text it is given ends up in the result. */
 export function createAssembler(): Assembler {
   const exchanges: Exchange[] = [];
-  const unassigned: Passage[] = [];
+  const beside: (Aside | Own)[] = [];
   let current: Exchange | null = null;
-  let open: Surroundings["open"] = "nothing";
+  let open: Surroundings["open"] | "own" = "nothing";
   let turn: Turn | null = null;
+  let said: Said | null = null;
+  let own: Own | null = null;
+  /** In speech: whether what an interviewer says now replies to `own`. */
+  let awaitsReply = false;
+  /** An interviewer has asked for questions in passing. */
+  let isInvited = false;
   let afterBlank = true;
 
+  const putAside = (passage: Passage, kind: Aside["kind"] = "unassigned"): Passage => {
+    beside.push({ kind, passage });
+    return passage;
+  };
+
   const setAside = (raw: string, indent: number | null, startsNew: boolean): void => {
-    const last = unassigned.at(-1);
-    if (last && !startsNew && !afterBlank && (open === "aside" || open === "nothing")) {
-      addLine(last, raw, indent, false);
+    const last = beside.at(-1);
+    if (last?.kind === "unassigned" && !startsNew && !afterBlank && (open === "aside" || open === "nothing")) {
+      addLine(last.passage, raw, indent, false);
     } else if (raw !== "") {
-      unassigned.push(toPassage(raw, indent));
+      putAside(toPassage(raw, indent));
     }
   };
 
+  const putOwn = (question: string, reply: string, indent: number): void => {
+    own = { kind: "own", question: toPassage(question), reply: { lines: [] }, askedOf: "", indent };
+    addLine(own.reply, reply, null, false);
+    beside.push(own);
+  };
+
+  /** The exchange is whole now. In notes, what the person asked may stand in the answer to "Any questions for us?". */
+  const closeExchange = (): void => {
+    const ended = current;
+    current = null;
+    own = null;
+    awaitsReply = false;
+    if (!ended || ended.isSpoken || ended.answer.lines.length === 0 || !invites(ended)) return;
+    const { answer, own: asked } = splitNotedAnswer(ended.answer.lines);
+    ended.answer.lines = answer;
+    for (const { question, reply } of asked) putOwn(question, reply, 0);
+    own = null;
+  };
+
   const ask = (text: string, who: string, by: ShapeName, indent: number): void => {
-    current = { question: { lines: [] }, answer: { lines: [] }, askedBy: who, by, indent };
+    closeExchange();
+    isInvited = false;
+    current = {
+      question: { lines: [] },
+      answer: { lines: [] },
+      askedBy: who,
+      by,
+      indent,
+      isSpoken: false,
+      invites: null,
+    };
     addLine(current.question, text, null, false);
     exchanges.push(current);
     open = "question";
   };
 
   const answer = (text: string, raw: string, by: ShapeName): void => {
-    if (!current) {
-      setAside(raw, null, by === "speech");
-      open = "aside";
+    if (open === "own" && own && by !== "speech") {
+      addLine(own.reply, text, null, false);
       return;
     }
-    // A reply under a question that was listed or written plainly makes what follows its continuation.
-    if (by === "label" || by === "speech") current.by = by;
-    addLine(current.answer, text, null, afterBlank && open === "answer" && by !== "speech");
-    open = "answer";
+    if (by === "speech" && !said) {
+      said = {
+        into: current?.answer ?? putAside({ lines: [] }),
+        from: current?.answer.lines.length ?? 0,
+        first: text,
+        raw,
+      };
+      addLine(said.into, current ? text : raw, null, false);
+    } else if (!current) {
+      setAside(raw, null, by === "speech");
+    } else {
+      addLine(current.answer, text, null, afterBlank && open === "answer" && by !== "speech");
+    }
+    if (current) {
+      // A reply under a question that was listed or written plainly makes what follows its continuation.
+      if (by === "label" || by === "speech") current.by = by;
+      if (by === "speech") current.isSpoken = true;
+    }
+    open = current ? "answer" : "aside";
   };
 
-  /** An interviewer's turn is whole now: it asks, or it was said in passing. */
+  /** The candidate's speech is whole now: it answers, or asks the employer something. */
+  const closeSaid = (): void => {
+    if (!said) return;
+    const { into, from, first, raw } = said;
+    said = null;
+    const lines = into.lines.slice(from);
+    const spoken = current ? lines : [...toPassage(first).lines, ...lines.slice(1)];
+    const text = composePassage({ lines: spoken });
+    const invited = isInvited || (current !== null && invites(current));
+    const cut = cutOwnQuestion(text, invited);
+    if (!cut) {
+      // "Good, thank you." is no answer to "Any questions for us?" any more.
+      if (own && invited && current)
+        putAside({ lines: [...toPassage(raw).lines, ...into.lines.splice(from).slice(first === "" ? 0 : 1)] });
+      if (countWords(text) > BRIEF) awaitsReply = false;
+      return;
+    }
+    into.lines.splice(from);
+    const answers = current !== null && (!invited || (invites(current) && own === null));
+    const joins = !answers && countWords(cut.lead) <= LONGEST_LEAD;
+    if (cut.lead !== "" && answers) addLine(into, cut.lead, null, false);
+    else if (cut.lead !== "" && !joins) putAside(toPassage(cut.lead));
+    putOwn(joins && cut.lead !== "" ? `${cut.lead} ${cut.question}` : cut.question, "", 0);
+    awaitsReply = true;
+  };
+
+  /** An interviewer's turn is whole now: it replies, it asks, or it was said in passing. */
   const closeTurn = (): void => {
     if (!turn) return;
     const ended: Turn = turn;
     turn = null;
     const text = composePassage(ended.lines);
+    if (own && awaitsReply) {
+      reply(own, ended, text);
+      return;
+    }
     const reading = readTurn(text, /\bquestions?\b/i.test(current?.question.lines[0]?.text ?? ""));
     if (reading.kind === "question") {
-      if (reading.lead !== "") unassigned.push(toPassage(reading.lead));
+      if (reading.lead !== "") putAside(toPassage(reading.lead));
       ask(reading.question, ended.who, "speech", 0);
       return;
     }
-    unassigned.push(ended.raw);
-    if (reading.goodbye) current = null;
+    putAside(ended.raw);
+    if (invitesQuestions(text)) isInvited = true;
+    if (reading.goodbye) closeExchange();
     open = "aside";
+  };
+
+  const reply = (to: Own, { who, raw }: Turn, text: string): void => {
+    const cut = cutReply(text);
+    if (cut.reply !== "") {
+      // Two of them may reply: the first is named beside the question, the other in front of the words.
+      const isOther = to.askedOf !== "" && foldLabel(to.askedOf) !== foldLabel(who);
+      addLine(to.reply, isOther ? `${who}: ${cut.reply}` : cut.reply, null, false);
+      to.askedOf ||= who;
+    }
+    open = "aside";
+    if (cut.question !== "") ask(cut.question, who, "speech", 0);
+    if (cut.goodbye === "") return;
+    putAside(cut.reply === "" ? raw : toPassage(cut.goodbye));
+    closeExchange();
   };
 
   const speak = (mark: Extract<Mark, { role: "turn" }>): void => {
@@ -88,19 +192,28 @@ export function createAssembler(): Assembler {
   };
 
   const take = (mark: Mark, by: ShapeName, indent: number): void => {
+    if (mark.role === "prose") {
+      prose(mark.raw, indent, false);
+      return;
+    }
+    if (mark.role !== "answer" || by !== "speech") closeSaid();
     if (mark.role === "turn") {
       speak(mark);
-    } else if (mark.role === "prose") {
-      prose(mark.raw, indent, false);
+      afterBlank = false;
+      return;
+    }
+    closeTurn();
+    if (mark.role === "question") ask(mark.text, mark.who ?? "", by, indent);
+    else if (mark.role === "answer") answer(mark.text, mark.raw, by);
+    else if (mark.role === "reply") {
+      if (own) addLine(own.reply, mark.text, null, false);
+      else setAside(mark.text, null, true);
     } else {
-      closeTurn();
-      if (mark.role === "question") ask(mark.text, mark.who ?? "", by, indent);
-      else if (mark.role === "answer") answer(mark.text, mark.raw, by);
-      else {
-        setAside(mark.raw, null, true);
-        open = "aside";
-        if (mark.closes) current = null;
-      }
+      if (mark.role !== "aside" || mark.closes) closeExchange();
+      if (mark.role === "own") putOwn(mark.question, mark.reply, indent);
+      else if (mark.role === "own-heading") putAside(toPassage(mark.raw), "heading");
+      else setAside(mark.raw, null, true);
+      open = mark.role === "own" ? "own" : "aside";
     }
     afterBlank = false;
   };
@@ -124,8 +237,11 @@ export function createAssembler(): Assembler {
       }
     } else if (open === "answer" && current) {
       addLine(current.answer, raw, indent, afterBlank);
+    } else if (open === "own" && own && !afterBlank && isReply(raw)) {
+      addLine(own.reply, raw, null, false);
     } else {
-      setAside(raw, indent, false);
+      setAside(raw, indent, open === "own");
+      if (open === "own") open = "aside";
     }
     afterBlank = false;
   };
@@ -137,32 +253,21 @@ export function createAssembler(): Assembler {
       afterBlank = true;
     },
     surroundings: () => ({
-      open,
+      open: open === "own" ? "aside" : open,
       openedBy: current?.by ?? null,
       question: current?.question.lines[0]?.text ?? "",
       questionIndent: current?.indent ?? 0,
       afterBlank,
+      own: open === "own" && own ? { replied: own.reply.lines.length > 0, indent: own.indent } : null,
     }),
     finish: () => {
+      closeSaid();
       closeTurn();
-      return {
-        exchanges: exchanges.map(present),
-        unassigned: unassigned.map(composePassage).filter((text) => text !== ""),
-      };
+      closeExchange();
+      return { exchanges: exchanges.map(present), beside: beside.flatMap(presentBeside) };
     },
   };
 }
 
-function present(exchange: Exchange): ParsedExchange {
-  return {
-    question: composePassage(exchange.question),
-    answer: composePassage(exchange.answer),
-    ...(exchange.askedBy === "" ? {} : { askedBy: exchange.askedBy }),
-  };
-}
-
-/** A question typed over two lines: no stop at the end of the first, and the second ends the sentence. */
-function isWrapped(question: Passage, raw: string, afterBlank: boolean): boolean {
-  const last = question.lines.at(-1)?.text ?? "";
-  return !afterBlank && /^\p{Ll}/u.test(raw) && raw.endsWith("?") && last.length > 30 && !/[.?!:]$/.test(last);
-}
+/** So few words only show that one listens: the reply may go on. */
+const BRIEF = 3;

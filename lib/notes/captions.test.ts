@@ -20,6 +20,18 @@ test("a new voice begins a new line, the same voice goes on", () => {
   ]);
 });
 
+test("the header of captions goes, below other text too; the word anywhere else stays", () => {
+  const captions = "WEBVTT\nKind: captions\n\n00:01.000 --> 00:02.000\nWhy us?";
+  expect(join(`Parking was hard\n\n${captions}\n\n${captions}`)).toEqual([
+    "Parking was hard",
+    "Kind: captions",
+    "Why us?",
+    "Kind: captions",
+    "Why us?",
+  ]);
+  expect(join(`I edit\nWEBVTT files\n\n${captions}`)).toContain("WEBVTT files");
+});
+
 test("notes without cue times stay as they are", () => {
   expect(join("WEBVTT is a format\n12\nice<b>cream</b>")).toEqual(["WEBVTT is a format", "12", "ice<b>cream</b>"]);
 });

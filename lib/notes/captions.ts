@@ -4,6 +4,9 @@ import { CAPTION_TAG, CUE_ID, CUE_TIMING } from "./marks";
 const VOICE = /^<v(?:\.[\w.]{1,30})? [^<>]{1,80}>/i;
 const NEW_SPEECH = /^(?:-|–|>>|[\p{Lu}\p{Lo}][\p{L}\p{M}.'’-]{0,30}(?: [\p{L}\p{M}\p{N}.()'’-]{1,30}){0,4} ?:)/u;
 
+/** The lines between `WEBVTT` and the first cue: what kind it is, in which language, a note, the name of the cue. */
+const LONGEST_HEADER = 12;
+
 /**
  * Takes the timing out of pasted captions (WebVTT, SubRip) and joins the speech their cues cut into pieces, one line
  * per change of speaker. Lines outside cues come back as they are.
@@ -41,13 +44,20 @@ export function joinCaptions(lines: readonly Line[]): Line[] {
       if (named) close();
     } else {
       close();
-      const word = joined.every((before) => before.blank) ? /^WEBVTT(?: |$)/.exec(line.view) : null;
+      const word = isAboveCaptions(lines, index) ? /^WEBVTT(?: |$)/.exec(line.view) : null;
       if (word) joined.push(readLine(line.raw.slice(word[0].length)), readLine(""));
       else joined.push(line);
     }
   }
   close();
   return joined;
+}
+
+/** True of the first line of a caption file, alone or pasted below other text: its first cue follows. */
+function isAboveCaptions(lines: readonly Line[], index: number): boolean {
+  const before = lines[index - 1];
+  if (before !== undefined && !before.blank) return false;
+  return lines.slice(index + 1, index + LONGEST_HEADER).some((line) => CUE_TIMING.test(line.view));
 }
 
 /** Without its tag, "ice<b>cream</b>" must stay two words. */

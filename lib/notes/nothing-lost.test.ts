@@ -5,7 +5,7 @@ import { joinCaptions } from "./captions";
 import { foldLabel } from "./labels";
 import { readLines } from "./lines";
 import { ANSWER_WORDS, CANDIDATE_LABELS, INTERVIEWER_LABELS, QUESTION_WORDS, TIME } from "./marks";
-import { parseNotes } from "./parse-notes";
+import { parseNotes, parseNotesInOrder } from "./parse-notes";
 import { findSpeakers } from "./speakers";
 
 const folder = `${import.meta.dirname}/fixtures`;
@@ -38,14 +38,23 @@ function countWords(text: string, into = new Map<string, number>()): Map<string,
   return into;
 }
 
+/** All texts of the result; a speaker's label stands beside what they asked or replied. */
+function listTexts(notes: string, labels: boolean): string[] {
+  const { exchanges, ownQuestions, unassigned } = parseNotes(notes);
+  return [
+    ...exchanges.flatMap(({ question, answer, askedBy }) => [question, answer, labels ? (askedBy ?? "") : ""]),
+    ...ownQuestions.flatMap(({ question, reply, askedOf }) => [question, reply, labels ? (askedOf ?? "") : ""]),
+    ...unassigned,
+  ];
+}
+
 /** The words that the result holds less often than the notes, unless they stand in marks. */
 function findLost(notes: string): string[] {
-  const { exchanges, unassigned } = parseNotes(notes);
   const kept = new Map<string, number>();
-  for (const { question, answer, askedBy } of exchanges) {
-    countWords(`${question}\n${answer}\n${askedBy ?? ""}`, kept);
+  for (const text of listTexts(notes, true)) countWords(text, kept);
+  for (const { kind, ...rest } of parseNotesInOrder(notes).beside) {
+    if (kind === "heading" && "text" in rest) countWords(rest.text, kept);
   }
-  for (const passage of unassigned) countWords(passage, kept);
   const labels = countWords([...findSpeakers(joinCaptions(readLines(notes))).keys()].join(" "));
   // A cue that goes on with the words of the cue before does not repeat whose they are.
   for (const [, name = ""] of notes.matchAll(/<v ([^<>\n]{1,80})>/g)) countWords(name.toLowerCase(), labels);
@@ -62,10 +71,8 @@ function findLost(notes: string): string[] {
 
 /** Words that occur more often than in the notes; the label of a speaker may return with each exchange. */
 function findRepeated(notes: string): string[] {
-  const { exchanges, unassigned } = parseNotes(notes);
   const kept = new Map<string, number>();
-  for (const { question, answer } of exchanges) countWords(`${question}\n${answer}`, kept);
-  for (const passage of unassigned) countWords(passage, kept);
+  for (const text of listTexts(notes, false)) countWords(text, kept);
   const typed = countWords(notes);
   return [...kept].filter(([word, count]) => count > (typed.get(word) ?? 0)).map(([word]) => word);
 }

@@ -2,21 +2,23 @@ import { type Assembler, createAssembler } from "./assemble";
 import { joinCaptions } from "./captions";
 import { countLoneNames } from "./labels";
 import { type Line, readLines } from "./lines";
-import { closingNote, ownQuestions } from "./shapes/aside";
+import { aboutOwnQuestions, closingNote } from "./shapes/aside";
 import { heading, readHeadings } from "./shapes/heading";
 import { hasBareAnswers, labelled } from "./shapes/labelled";
 import { listed, readLists } from "./shapes/listed";
+import { ownHeading, readOwnLine } from "./shapes/own";
 import { plain } from "./shapes/plain";
 import { reported } from "./shapes/reported";
 import type { Mark, Notes, Shape, ShapeName, Surroundings, WeakShape } from "./shapes/shape";
 import { spoken } from "./shapes/spoken";
 import { table } from "./shapes/table";
 import { findSpeakers } from "./speakers";
-import type { ParsedNotes } from "./types";
+import type { Beside, ParsedExchange, ParsedNotes } from "./types";
 
 /** Shapes with a sign that cannot be mistaken, in the order they are tried. */
 const SURE_SHAPES: readonly { name: ShapeName; read: Shape }[] = [
-  { name: "own", read: ownQuestions },
+  { name: "own", read: ownHeading },
+  { name: "own", read: aboutOwnQuestions },
   { name: "label", read: labelled },
   { name: "speech", read: spoken },
   { name: "label", read: table },
@@ -37,7 +39,8 @@ const TRANSCRIPT_TURNS = 6;
 type Reading = { name: ShapeName; marks: Mark[] };
 
 /**
- * Reads raw interview notes or a pasted transcript into exchanges, in the order of the notes.
+ * Reads raw interview notes or a pasted transcript into exchanges, and what the person asked in turn, in the order of
+ * the notes.
  *
  * Never throws and loses no word: a passage that fits no exchange is in `unassigned`; the only marks left out are
  * those listed in `marks.ts`. Texts quote the notes, with the space around them trimmed and line breaks as `\n`.
@@ -45,13 +48,31 @@ type Reading = { name: ShapeName; marks: Mark[] };
  *
  * `candidate` is the speaker's label in a transcript that means the person whose notes these are, where they say so.
  */
-export function parseNotes(text: string, { candidate }: { candidate?: string } = {}): ParsedNotes {
+export function parseNotes(text: string, options: { candidate?: string } = {}): ParsedNotes {
+  const { exchanges, beside } = parseNotesInOrder(text, options);
+  return {
+    exchanges,
+    ownQuestions: beside.flatMap((each) => {
+      if (each.kind !== "own") return [];
+      const { kind: _kind, ...own } = each;
+      return [own];
+    }),
+    unassigned: beside.flatMap((each) => (each.kind === "unassigned" ? [each.text] : [])),
+  };
+}
+
+/** As `parseNotes`, with all that belongs to no exchange in one list, in the order of the notes. */
+export function parseNotesInOrder(
+  text: string,
+  { candidate }: { candidate?: string } = {},
+): { exchanges: ParsedExchange[]; beside: Beside[] } {
   const lines = joinCaptions(readLines(text));
   const { notes, readings } = readSureShapes(lines, candidate);
   const following = findFollowing(readings);
   const assembler = createAssembler();
   // Below "My questions" nothing is an exchange: to the next sure mark, or to the blank line that ends the list.
   let own: "no" | "list" | "section" = "no";
+  let isRead = false;
 
   for (const [index, line] of lines.entries()) {
     if (line.blank) {
@@ -62,11 +83,18 @@ export function parseNotes(text: string, { candidate }: { candidate?: string } =
     const sure = readings[index];
     if (sure) {
       for (const mark of sure.marks) assembler.take(mark, sure.name, line.indent);
+      if (own !== "no" && isRead && sure.marks[0]?.role === "answer") continue;
       own = sure.name !== "own" ? "no" : line.heading > 0 || lines[index + 1]?.blank ? "section" : "list";
+      isRead = sure.marks[0]?.role === "own-heading";
       continue;
     }
     const below = following[index] ?? null;
-    const weak = own !== "no" ? null : readWeakShapes(line, index, notes, below, assembler);
+    const weak =
+      own === "no"
+        ? readWeakShapes(line, index, notes, below, assembler)
+        : isRead
+          ? readOwn(line, index, notes, below, assembler)
+          : null;
     if (!weak) {
       assembler.prose(line.raw, line.indent, below === "answer");
       continue;
@@ -106,19 +134,14 @@ function readSure(line: Line, index: number, notes: Notes): Reading | null {
   return null;
 }
 
-function readWeakShapes(
-  line: Line,
-  index: number,
-  notes: Notes,
-  following: Mark["role"] | null,
-  assembler: Assembler,
-): Reading | null {
-  const around: Surroundings = {
-    ...assembler.surroundings(),
-    before: notes.lines[index - 1],
-    next: notes.lines[index + 1],
-    following,
-  };
+function readOwn(...place: Place): Reading | null {
+  const marks = readOwnLine(place[0], surround(...place));
+  return marks && { name: "own", marks };
+}
+
+function readWeakShapes(...place: Place): Reading | null {
+  const [line, index, notes] = place;
+  const around = surround(...place);
   for (const shape of WEAK_SHAPES) {
     const marks = shape.read(line, index, notes, around);
     if (!marks) continue;
@@ -126,6 +149,17 @@ function readWeakShapes(
     return { name, marks };
   }
   return null;
+}
+
+type Place = [line: Line, index: number, notes: Notes, following: Mark["role"] | null, assembler: Assembler];
+
+function surround(...[, index, notes, following, assembler]: Place): Surroundings {
+  return {
+    ...assembler.surroundings(),
+    before: notes.lines[index - 1],
+    next: notes.lines[index + 1],
+    following,
+  };
 }
 
 /** For each line, the role of the next sure mark below it. */

@@ -55,6 +55,15 @@ export function splitSentences(text: string): Sentence[] {
   return sentences;
 }
 
+/** The sentences of speech; where it was typed without stops each line is one. */
+export function splitLines(text: string): Sentence[] {
+  return text.split(/(?<=\n)/).flatMap((line) => splitSentences(line));
+}
+
+export function join(sentences: readonly Sentence[]): string {
+  return sentences.map((sentence) => sentence.raw).join("");
+}
+
 /** Adds a sentence; signs without any word, such as an emoji after the stop, belong to the one before. */
 function push(sentences: Sentence[], raw: string, view: string): void {
   const last = sentences.at(-1);

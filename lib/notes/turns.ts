@@ -1,11 +1,16 @@
 import { asks, asksInSpeech, asksLoosely, countWords, isTersePrompt } from "./asking";
-import { type Sentence, splitSentences } from "./sentences";
+import { join, type Sentence, splitLines } from "./sentences";
 
 /** A longer introduction than that is put aside and only the end of it kept with the question. */
-const LONGEST_LEAD = 40;
+export const LONGEST_LEAD = 40;
 
 const GOODBYE =
   /\b(?:thanks? (?:you )?(?:so much |very much )?for (?:coming|your time|joining|taking the time)|(?:we'll|we will|i'll) be in touch|nice (?:meeting|to meet) you|great (?:meeting|to meet) you|have a (?:good|great|lovely|nice) (?:day|one|weekend|evening)|that's (?:all|everything) (?:from|i have|we have)|take care|goodbye|bye)\b/i;
+
+/** True of words with which an interview ends. */
+export function isGoodbye(text: string): boolean {
+  return GOODBYE.test(text);
+}
 
 /** What an interviewer's whole turn turns out to be: a question with what led up to it, or something said in passing. */
 export type TurnReading = { kind: "question"; lead: string; question: string } | { kind: "remark"; goodbye: boolean };
@@ -17,7 +22,7 @@ export function readTurn(text: string, afterInvitation: boolean): TurnReading {
   if (first < 0) {
     return isTersePrompt(text)
       ? { kind: "question", lead: "", question: text }
-      : { kind: "remark", goodbye: GOODBYE.test(text) };
+      : { kind: "remark", goodbye: isGoodbye(text) };
   }
   const cut = afterInvitation ? first : findLead(sentences.slice(0, first));
   return {
@@ -41,13 +46,4 @@ function findLead(sentences: readonly Sentence[]): number {
   if (countWords(join(sentences)) <= LONGEST_LEAD) return 0;
   const last = sentences.at(-1)?.raw ?? "";
   return countWords(last) <= LONGEST_LEAD ? sentences.length - 1 : sentences.length;
-}
-
-/** The sentences of a turn; in speech typed without stops each line is one. */
-function splitLines(text: string): Sentence[] {
-  return text.split(/(?<=\n)/).flatMap((line) => splitSentences(line));
-}
-
-function join(sentences: readonly Sentence[]): string {
-  return sentences.map((sentence) => sentence.raw).join("");
 }

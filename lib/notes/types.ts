@@ -7,9 +7,26 @@ export type ParsedExchange = {
   askedBy?: string;
 };
 
+/** A question that the person put to the employer, and the reply as far as the notes hold it. Texts quote the notes. */
+export type OwnQuestion = {
+  question: string;
+  /** Empty when none was noted. */
+  reply: string;
+  /** Who replied, by the speaker's label in a transcript. */
+  askedOf?: string;
+};
+
 export type ParsedNotes = {
   /** In the order of the notes. */
   exchanges: ParsedExchange[];
-  /** Passages that belong to no exchange, in order. Together with the exchanges they hold every word of the notes. */
+  /** In the order of the notes. */
+  ownQuestions: OwnQuestion[];
+  /** Passages that belong to neither, in order. Together the three lists hold every word of the notes. */
   unassigned: string[];
 };
+
+/** What stands beside the exchanges, in the order of the notes; a heading is that of the person's own questions. */
+export type Beside =
+  | { kind: "unassigned"; text: string }
+  | ({ kind: "own" } & OwnQuestion)
+  | { kind: "heading"; text: string };

@@ -8,12 +8,17 @@ import type { Lists } from "./listed";
  * - `question` opens an exchange; `answer` goes to the exchange that is open;
  * - `turn` is speech of an interviewer, which may or may not ask: that shows when it is whole;
  * - `prose` goes where a line without any shape would go;
+ * - `own` is a question that the person put to them, with the reply as far as it stands beside it; `reply` goes to the
+ *   own question above; `own-heading` only says that such questions follow;
  * - `aside` belongs to no exchange; when it `closes`, neither do the lines below it, up to the next mark.
  */
 export type Mark =
   | { role: "question"; text: string; who?: string }
   | { role: "answer"; text: string; raw: string }
   | { role: "turn"; text: string; raw: string; who: string }
+  | { role: "own"; question: string; reply: string }
+  | { role: "reply"; text: string }
+  | { role: "own-heading"; raw: string }
   | { role: "aside"; raw: string; closes: boolean }
   | { role: "prose"; raw: string };
 
@@ -45,6 +50,8 @@ export type Surroundings = {
   /** Columns before the question that is open, when a list opened it. */
   questionIndent: number;
   afterBlank: boolean;
+  /** The own question that the line would be about; null where none is open. */
+  own: { replied: boolean; indent: number } | null;
   before: Line | undefined;
   next: Line | undefined;
   /** The next sure mark below. */

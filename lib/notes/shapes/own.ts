@@ -1,0 +1,73 @@
+import { asksLoosely, countWords, endsInQuestionMark } from "@/lib/notes/asking";
+import type { Line } from "@/lib/notes/lines";
+import { isReply, type Noted, readNoted, tellsAsking, withoutArrow } from "@/lib/notes/own-questions";
+import { splitSentences } from "@/lib/notes/sentences";
+import { unwrap } from "@/lib/notes/wrapping";
+import type { Mark, Shape, Surroundings } from "./shape";
+
+const HEADING =
+  /^(?:(?:my|our|own) questions?(?: (?:for|to) (?:them|him|her|the \S{2,20}))?(?: (?:and|&|\+) (?:their |the )?(?:answers?|replies))?|(?:some )?questions? (?:i|we) (?:asked|had|put)(?: (?:to )?(?:them|him|her))?|(?:q|qs|questions?) (?:for|to) (?:them|him|her|the (?:team|panel|interviewers?|company|manager))|(?:(?:things|stuff|what) )?(?:i|we) asked(?: (?:them|him|her))?|asked (?:them|him|her))[*_]{0,3} ?(?:(?<colon>:)|(?<dash>[-–—]{1,2}(?= ))|$)[*_]{0,3} */i;
+
+/** Nothing was asked, or it is not said what. */
+const NONE = /^(?:none|nothing|no\b|nope|not? (?:really|many|any)|n\/a|didn't|did not|had none|forgot|ran out)\b/i;
+
+export const CLOSING =
+  /^(?:next steps?\b|(?:overall|in general|general impressions?|(?:my )?(?:impressions?|feelings?|thoughts|verdict|vibe)|notes?(?: to self)?|todo|to do|remember|reminder|ps|p\.s\.|outcome|timeline|small talk|feedback) ?[:–—-]|(?:they|she|he)(?:'ll| will|'s going to| said they(?:'ll| will)) (?:call|get back|let me|be in touch|email|ring|decide)\b)/i;
+
+const OWN_ASKING =
+  /^(?:(?:then|and|also|finally|lastly|at the end),? )?(?:i|we) (?:also |then )?asked (?:them|him|her|about|what|how|if|whether|when|who|why|two|some|a few)\b/i;
+
+/** "My questions:" and what stands behind it on the same line. */
+export const ownHeading: Shape = (line) => {
+  const head = HEADING.exec(line.view.slice(line.start, line.start + 120));
+  if (!head) return null;
+  const said = head.groups?.colon !== undefined;
+  // "What I asked" needs its colon, or to be a heading: else it is the half of a sentence.
+  if (!said && line.heading === 0 && !/^(?:my|our|own|q|some|\W)/i.test(line.view.slice(line.start))) return null;
+  const end = line.start + head[0].length;
+  const rest = unwrap(line.raw.slice(end));
+  const heading: Mark = { role: "own-heading", raw: unwrap(line.raw.slice(line.start, rest === "" ? undefined : end)) };
+  if (rest === "") return [heading];
+  if (NONE.test(rest) || (!said && !splitSentences(rest).some(({ view }) => endsInQuestionMark(view)))) return null;
+  return [heading, ...toMarks(readNoted(rest, true))];
+};
+
+/** A line below "My questions:"; null where it is none of them. */
+export function readOwnLine(line: Line, around: Surroundings): Mark[] | null {
+  const text = line.raw.slice(line.start);
+  const { own, afterBlank } = around;
+  if (afterBlank && CLOSING.test(line.view.slice(line.start, line.start + 80))) return null;
+  const asking = splitSentences(text).some((sentence) => endsInQuestionMark(sentence.view)) || tellsAsking(text);
+  if (own && !asking && (isReply(text) || line.indent > own.indent)) {
+    return [{ role: "reply", text: withoutArrow(text) }];
+  }
+  const topic = countWords(text) <= 25 && (line.marker !== null || !own);
+  if (asking || (!afterBlank && topic) || (line.marker === null && isUnmarked(text))) {
+    return toMarks(readNoted(unwrap(text), topic));
+  }
+  if (own && (!afterBlank || !own.replied) && line.marker === null) return [{ role: "reply", text: line.raw }];
+  return null;
+}
+
+/** "I asked about the rota and she said four on": told in a paragraph of its own, or with the reply. */
+export function readTold(line: Line, apart: boolean, around: Surroundings): Mark[] | null {
+  const head = line.view.slice(line.start, line.start + 80);
+  if (!OWN_ASKING.test(head) || line.marker !== null || around.open === "question") return null;
+  const answered = around.openedBy === "reported" && /\b(?:they|she|he) (?:said|told|say)\b/i.test(line.view);
+  if (!apart && !answered) return null;
+  const noted = tellsAsking(head) ? readNoted(line.raw.slice(line.start), false) : [];
+  return noted[0]?.kind === "own" ? toMarks(noted) : [{ role: "aside", raw: line.raw, closes: true }];
+}
+
+function toMarks(noted: readonly Noted[]): Mark[] {
+  return noted.map((part) =>
+    part.kind === "own"
+      ? { role: "own", question: part.question, reply: part.reply }
+      : { role: "aside", raw: part.text, closes: true },
+  );
+}
+
+function isUnmarked(text: string): boolean {
+  const [first, ...rest] = splitSentences(text);
+  return first !== undefined && rest.length === 0 && countWords(text) <= 25 && asksLoosely(first);
+}
