@@ -1,7 +1,7 @@
 import { asksInSpeech, countWords } from "./asking";
 import { foldLabel } from "./labels";
 import { splitNotedAnswer } from "./noted-answer";
-import { cutOwnQuestion, cutReply, invitesQuestions, isReply } from "./own-questions";
+import { cutOwnQuestion, cutReply, invitesQuestions, isClosing, isReply } from "./own-questions";
 import { addLine, composePassage, type Passage, toPassage } from "./passage";
 import {
   type Aside,
@@ -176,8 +176,8 @@ export function createAssembler(): Assembler {
     }
     open = "aside";
     if (cut.question !== "") ask(cut.question, who, "speech", 0);
-    if (cut.goodbye === "") return;
-    putAside(cut.reply === "" ? raw : toPassage(cut.goodbye));
+    if (!cut.isGoodbye) return;
+    if (cut.reply === "") putAside(raw);
     closeExchange();
   };
 
@@ -223,7 +223,10 @@ export function createAssembler(): Assembler {
       // No reply is labelled below, so this is the reply.
       closeTurn();
     }
-    if (turn) {
+    if (turn && own && awaitsReply && afterBlank && isClosing(raw)) {
+      closeTurn();
+      setAside(raw, indent, true);
+    } else if (turn) {
       addLine(turn.lines, raw, null, afterBlank);
       addLine(turn.raw, raw, null, afterBlank);
     } else if (open === "question" && current) {

@@ -11,7 +11,7 @@ Sam: In May.`;
 
 describe("who speaks", () => {
   it("is listed, with who seems to be the candidate", () => {
-    expect(listSpeakers(transcript)).toEqual({ names: ["dana", "sam"], candidate: "sam" });
+    expect(listSpeakers(transcript)).toEqual({ names: ["Dana", "Sam"], candidate: "Sam" });
   });
 
   it("is nobody where the notes are no transcript", () => {

@@ -1,16 +1,25 @@
 import { joinCaptions } from "./captions";
+import { countLoneNames, foldLabel, readLabel } from "./labels";
 import { readLines } from "./lines";
 import { findSpeakers } from "./speakers";
 
 /** Who speaks in a transcript, in the order of their first words, and who of them the candidate seems to be. */
 export type SpeakerList = { names: string[]; candidate: string | null };
 
-/** Reads the speakers of notes, their labels in lower case; none where the notes are no transcript of two or more. */
+/** Reads the speakers of notes, as they are written first; none where the notes are no transcript of two or more. */
 export function listSpeakers(text: string): SpeakerList {
-  const speakers = [...findSpeakers(joinCaptions(readLines(text)))];
-  if (speakers.length < 2) return { names: [], candidate: null };
+  const lines = joinCaptions(readLines(text));
+  const lone = countLoneNames(lines);
+  const speakers = findSpeakers(lines, lone);
+  if (speakers.size < 2) return { names: [], candidate: null };
+  const written = new Map<string, string>();
+  for (const [index, line] of lines.entries()) {
+    const name = line.blank ? undefined : readLabel(line, lines[index + 1], lone)?.name;
+    if (name !== undefined && !written.has(foldLabel(name))) written.set(foldLabel(name), name);
+  }
+  const candidate = [...speakers].find(([, role]) => role === "candidate")?.[0];
   return {
-    names: speakers.map(([name]) => name),
-    candidate: speakers.find(([, role]) => role === "candidate")?.[0] ?? null,
+    names: [...speakers.keys()].map((key) => written.get(key) ?? key),
+    candidate: candidate === undefined ? null : (written.get(candidate) ?? candidate),
   };
 }

@@ -8,26 +8,38 @@ import { isGoodbye } from "./turns";
  * left inside an answer does less harm than an answer cut in two.
  */
 
-const INVITING = [
+const CALLS = [
   /\bquestions? (?:[\w']+ ){0,3}(?:for|of) (?:us|me|them|him|her|our|the (?:panel|team|interviewers?))\b/i,
   /\bquestions? (?:(?:do |would |that )?(?:you|i) (?:have|had|want|like|got)|from your side)\b/i,
   /\b(?:do|did|have|had|if) (?:you|i) (?:have |had |got |want to ask ){1,2}(?:[\w']+ ){0,2}questions?(?= ?(?:[?.!,;]|$| (?:for|at|before|so far|now|then|yourself|in return|that|of|to ask|today|about (?:the|us|what|how|our|any|this)|on (?:the|our|any))\b))/i,
   /^(?:[\w'’, ]{0,24}\b)?(?:any|other|further|more|some|your)(?: other| more| further)? questions?(?: at (?:all|this point|the end))? ?[?.!:–—-]*$/i,
+];
+const INVITING = [
+  ...CALLS,
   /\b(?:anything|what)(?: else)?(?: that)?(?: (?:you|i)(?:'d| would|'ll)?| would you| do you)? (?:like|want|wanted|wish|need) to (?:ask|know)\b/i,
   /\b(?:(?:your|my) turn to ask|anything (?:else )?to ask|(?:ask|asking) (?:us|me) (?:any(?:thing)?|some|a few|whatever|your)|answer (?:any|your|whatever) (?:[\w']+ )?questions?)\b/i,
 ];
 
 /** True of "Do you have any questions for us?", whoever reports it. */
 export function invitesQuestions(text: string): boolean {
+  return anyHead(text, INVITING);
+}
+
+/** As `invitesQuestions`, in words that hardly anybody but an interviewer says. */
+export function callsForQuestions(text: string): boolean {
+  return /\bquestion/i.test(text) && anyHead(text, CALLS);
+}
+
+function anyHead(text: string, patterns: readonly RegExp[]): boolean {
   return splitLines(text).some(({ view }) => {
     const head = view.trim().slice(-240);
-    return INVITING.some((pattern) => pattern.test(head));
+    return patterns.some((pattern) => pattern.test(head));
   });
 }
 
 /** Said to ask, before anybody invited to. */
 const ASKS_LEAVE =
-  /\b(?:(?:can|could|may|might) (?:i|we) (?:just |also |quickly |maybe |actually )?ask|i(?:'ve| have| had)? (?:also |just )?(?:got )?(?:a|one|another|two|some|a few) (?:[\w']+ )?questions?(?: for you|:)|(?:i|i'd|i would|i've|i was) (?:also |just |really )?(?:wanted|want|like|love|going|meaning|been meaning) to ask (?:you|about|how|what|when|whether|if|why|who|which))\b/i;
+  /\b(?:(?:can|could|may|might) (?:i|we) (?:just |also |quickly |maybe |actually )?ask\b|i(?:'ve| have| had)? (?:also |just )?(?:got )?(?:a|one|another|two|some|a few) (?:[\w']+ )?questions?(?: for you\b|:)|(?:i|i'd|i would|i've|i was) (?:also |just |really )?(?:wanted|want|like|love|going|meaning|been meaning) to ask (?:you|about|how|what|when|whether|if|why|who|which)\b)/i;
 
 /** Asks back what the question means: part of the answer. */
 const ASKS_BACK =
@@ -69,23 +81,22 @@ function isOwn(sentence: Sentence, next: Sentence | undefined, invited: boolean)
 const CHECKS =
   /(?:^|[,;] ?)(?:so |and |but )?(?:does|did|is|was|has) (?:that|this) (?:help|work|answer|sound|make|cover|do|suit|ok|okay|fine|clear|enough|any use|what you)\b.{0,30}$/i;
 
-export type ReplyCut = { reply: string; question: string; goodbye: string };
+export type ReplyCut = { reply: string; question: string; isGoodbye: boolean };
 
 /**
- * What an interviewer said in reply to the candidate: the reply, the question they then ask in turn, and the words
- * with which they end the interview; each may be empty. A question that they go on to answer themselves is reply.
+ * What an interviewer said in reply to the candidate: the reply, and the question they then ask in turn; either may
+ * be empty. A question that they go on to answer themselves is reply, and so are the words with which they end the
+ * interview, unless they say nothing else.
  */
 export function cutReply(text: string): ReplyCut {
   const sentences = splitLines(text);
   const leaves = sentences.findIndex(({ view }) => isGoodbye(view));
-  const spoken = leaves < 0 ? sentences : sentences.slice(0, leaves);
-  const from = findQuestionBack(spoken);
-  // Asked before the goodbye, it stays what it is: the last word of the reply.
-  const asked = leaves < 0 ? from : spoken.length;
+  if (leaves >= 0) return { reply: leaves === 0 ? "" : text.trim(), question: "", isGoodbye: true };
+  const asked = findQuestionBack(sentences);
   return {
-    reply: join(spoken.slice(0, asked)).trim(),
-    question: leaves < 0 ? join(spoken.slice(asked)).trim() : "",
-    goodbye: leaves < 0 ? "" : join(sentences.slice(leaves)).trim(),
+    reply: join(sentences.slice(0, asked)).trim(),
+    question: join(sentences.slice(asked)).trim(),
+    isGoodbye: false,
   };
 }
 
@@ -101,7 +112,10 @@ function findQuestionBack(sentences: readonly Sentence[]): number {
 }
 
 function isQuestionBack(sentence: Sentence | undefined, isLast: boolean): boolean {
-  if (!sentence || !asks(sentence) || CHECKS.test(sentence.view.trim())) return false;
+  if (!sentence || CHECKS.test(sentence.view.trim())) return false;
+  // As machines transcribe speech: "so what did you do then".
+  if (!/[.?!]/.test(sentence.view)) return asksLoosely(sentence) && addressesReader(sentence);
+  if (!asks(sentence)) return false;
   return isLast || addressesReader(sentence) || invitesQuestions(sentence.raw);
 }
 
@@ -124,6 +138,15 @@ export function isReply(text: string): boolean {
 /** True of a line that says what the person asked. */
 export function tellsAsking(text: string): boolean {
   return ASKED.test(toView(text.slice(0, 120)));
+}
+
+/** What comes after the interview, or sums it up. */
+const CLOSING =
+  /^(?:next steps?\b|(?:overall|in general|general impressions?|(?:my )?(?:impressions?|feelings?|thoughts|verdict|vibe)|notes?(?: to self)?|todo|to do|remember|reminder|ps|p\.s\.|outcome|timeline|small talk|feedback) ?[:–—-]|(?:they|she|he)(?:'ll| will|'s going to| said they(?:'ll| will)) (?:call|get back|let me|be in touch|email|ring|decide)\b)/i;
+
+/** True of a line that belongs to nothing that was said: "Next steps: …", "They will ring on Friday". */
+export function isClosing(text: string): boolean {
+  return CLOSING.test(toView(text.slice(0, 80)));
 }
 
 /** A part of noted words: a question put to them with the reply beside it, or any other words. */

@@ -27,6 +27,11 @@ describe("who speaks, and who is the candidate", () => {
       "HR: Why us?\nCandidate: The sea.\nMoira (head): And why now?\nCandidate: My lease.",
       { hr: "interviewer", candidate: "candidate", "moira (head)": "interviewer" },
     ],
+    [
+      "somebody who asks in turn, after they were invited to",
+      "Dana: Any questions for us?\nToni: How big is the team?\nPiotr: Twelve.\nToni: And when do I hear?\nDana: Soon.\nPiotr: Take care.",
+      { dana: "interviewer", toni: "candidate", piotr: "interviewer" },
+    ],
     ["the heads of a form are nobody", "Role: clerk\nTeam: nine\nRole: again\nTeam: ten", {}],
     ["a time in a sentence is no label", "We met at 10:30 and left\nat 11:15 again", {}],
     ["a name that only asks", "Ruth: Why us?\nThe sea.\nRuth: When?\nMay.", { ruth: "interviewer" }],

@@ -1,6 +1,7 @@
 import { asksInSpeech } from "./asking";
 import { countLoneNames, foldLabel, isNameLike, knownRole, NOT_A_SPEAKER, readLabel, type SpeakerRole } from "./labels";
 import type { Line } from "./lines";
+import { callsForQuestions } from "./own-questions";
 import { splitSentences } from "./sentences";
 
 /** The people whose labels stand in the notes, by folded label. Empty when the notes are no transcript. */
@@ -13,6 +14,8 @@ type Tally = {
   asks: number;
   asked: number;
   words: number;
+  /** How often they asked for questions, less how often they spoke next after somebody did. */
+  calls: number;
 };
 
 /**
@@ -25,7 +28,7 @@ export function findSpeakers(
   candidate?: string,
 ): Speakers {
   const tallies = new Map<string, Tally>();
-  const order: { key: string; asks: boolean }[] = [];
+  const order: { key: string; asks: boolean; calls: boolean }[] = [];
   let filled = 0;
   for (const [index, line] of lines.entries()) {
     if (line.blank) continue;
@@ -42,6 +45,7 @@ export function findSpeakers(
       asks: 0,
       asked: 0,
       words: 0,
+      calls: 0,
     };
     tally.turns++;
     tally.sure ||= label.sure;
@@ -50,8 +54,11 @@ export function findSpeakers(
     if (asks) tally.asks++;
     const before = order.at(-1);
     if (before?.asks && before.key !== key) tally.asked++;
+    const calls = callsForQuestions(speech);
+    if (calls) tally.calls++;
+    if (before?.calls && before.key !== key) tally.calls--;
     tallies.set(key, tally);
-    order.push({ key, asks });
+    order.push({ key, asks, calls });
   }
   return asSaid(assignRoles(tallies, filled), candidate);
 }
@@ -99,7 +106,10 @@ function findLoneAsker(tallies: ReadonlyMap<string, Tally>): Speakers {
   return new Map(askers.map(([key]) => [key, "interviewer"]));
 }
 
-/** The candidate is the one who is asked more than they ask; talking more decides a tie. */
+/**
+ * The candidate is the one who is asked more than they ask; talking more decides a tie. After "Any questions
+ * for us?" it is the other way round, so who asks for questions and who has them counts most.
+ */
 function findCandidate(accepted: [string, Tally][], known: ReadonlyMap<string, SpeakerRole>): string | null {
   let best: string | null = null;
   let bestScore = Number.NEGATIVE_INFINITY;
@@ -107,7 +117,7 @@ function findCandidate(accepted: [string, Tally][], known: ReadonlyMap<string, S
   for (const [key, tally] of accepted) {
     if (known.get(key) === "interviewer") continue;
     const prior = known.get(key) === "candidate" ? 0.5 : 0;
-    const score = (tally.asked - tally.asks) / tally.turns + tally.words / allWords + prior;
+    const score = (tally.asked - tally.asks) / tally.turns + tally.words / allWords + prior - Math.sign(tally.calls);
     if (score > bestScore) {
       best = key;
       bestScore = score;

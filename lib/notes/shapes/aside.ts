@@ -1,4 +1,5 @@
-import { CLOSING, readTold } from "./own";
+import { isClosing } from "@/lib/notes/own-questions";
+import { readTold } from "./own";
 import type { Shape, WeakShape } from "./shape";
 
 const OWN_QUESTIONS =
@@ -15,7 +16,7 @@ export const closingNote: WeakShape = (line, _index, _notes, around) => {
   const head = line.view.slice(line.start, line.start + 80);
   const apart = around.afterBlank || around.open === "nothing" || around.open === "aside";
   if (around.openedBy === "speech" && around.open !== "aside") return null;
-  if (CLOSING.test(head) && (apart || /^[^:]{2,24}:/.test(head))) {
+  if (isClosing(head) && (apart || /^[^:]{2,24}:/.test(head))) {
     return [{ role: "aside", raw: line.raw, closes: true }];
   }
   return readTold(line, apart, around);

@@ -1,6 +1,6 @@
 import { asksLoosely, countWords, endsInQuestionMark } from "@/lib/notes/asking";
 import type { Line } from "@/lib/notes/lines";
-import { isReply, type Noted, readNoted, tellsAsking, withoutArrow } from "@/lib/notes/own-questions";
+import { isClosing, isReply, type Noted, readNoted, tellsAsking, withoutArrow } from "@/lib/notes/own-questions";
 import { splitSentences } from "@/lib/notes/sentences";
 import { unwrap } from "@/lib/notes/wrapping";
 import type { Mark, Shape, Surroundings } from "./shape";
@@ -10,9 +10,6 @@ const HEADING =
 
 /** Nothing was asked, or it is not said what. */
 const NONE = /^(?:none|nothing|no\b|nope|not? (?:really|many|any)|n\/a|didn't|did not|had none|forgot|ran out)\b/i;
-
-export const CLOSING =
-  /^(?:next steps?\b|(?:overall|in general|general impressions?|(?:my )?(?:impressions?|feelings?|thoughts|verdict|vibe)|notes?(?: to self)?|todo|to do|remember|reminder|ps|p\.s\.|outcome|timeline|small talk|feedback) ?[:–—-]|(?:they|she|he)(?:'ll| will|'s going to| said they(?:'ll| will)) (?:call|get back|let me|be in touch|email|ring|decide)\b)/i;
 
 const OWN_ASKING =
   /^(?:(?:then|and|also|finally|lastly|at the end),? )?(?:i|we) (?:also |then )?asked (?:them|him|her|about|what|how|if|whether|when|who|why|two|some|a few)\b/i;
@@ -36,7 +33,7 @@ export const ownHeading: Shape = (line) => {
 export function readOwnLine(line: Line, around: Surroundings): Mark[] | null {
   const text = line.raw.slice(line.start);
   const { own, afterBlank } = around;
-  if (afterBlank && CLOSING.test(line.view.slice(line.start, line.start + 80))) return null;
+  if (afterBlank && isClosing(line.view.slice(line.start))) return null;
   const asking = splitSentences(text).some((sentence) => endsInQuestionMark(sentence.view)) || tellsAsking(text);
   if (own && !asking && (isReply(text) || line.indent > own.indent)) {
     return [{ role: "reply", text: withoutArrow(text) }];
