@@ -12,7 +12,10 @@ Q: When can you start?
 A: In one month.`;
 
 async function questions(page: Page): Promise<string[]> {
-  const all = await page.getByRole("heading", { level: 3 }).allTextContents();
+  const all = await page
+    .getByRole("region", { name: /question/ })
+    .getByRole("heading", { level: 3 })
+    .allTextContents();
   return all.map((text) => text.replace(/^\d+/, ""));
 }
 
@@ -129,7 +132,7 @@ test("in a transcript the person says who they are", async ({ page, person: _per
     .getByLabel("Your notes")
     .fill("Sam: I have a question: how big is the team?\nDana: Nine.\nSam: Who leads it?\nDana: I do.");
   const preview = page.getByRole("region", { name: "What was understood" });
-  await page.getByLabel("Which of them are you?").selectOption("dana");
+  await page.getByLabel("Which of them are you?").selectOption("Dana");
   await expect(preview.getByText("Who leads it?")).toBeVisible();
   await page.getByRole("button", { name: /^Keep/ }).click();
   await expect(page.getByRole("article", { name: /Who leads it/ })).toContainText("I do.");

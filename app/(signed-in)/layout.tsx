@@ -2,15 +2,17 @@ import Link from "next/link";
 import { DeviceKeeper } from "@/app/ui/device-keeper";
 import { RegisterServiceWorker } from "@/app/ui/register-service-worker";
 import { getCurrentUser } from "@/lib/auth/session";
+import { requireAccount } from "@/lib/data/account";
 import { paths } from "@/lib/paths";
 import styles from "./layout.module.css";
 
 /** The bar above every signed-in screen. Each page asks who is signed in; a layout does not run again on navigation. */
 export default async function SignedInLayout({ children }: { children: React.ReactNode }) {
   const user = await getCurrentUser();
+  const spokenAs = user ? (await requireAccount()).spokenAs : "";
   return (
     <>
-      {user ? <DeviceKeeper ownerId={user.id} /> : null}
+      {user ? <DeviceKeeper ownerId={user.id} spokenAs={spokenAs} /> : null}
       <RegisterServiceWorker />
       <header className={styles.bar}>
         <nav className={styles.nav} aria-label="Main">

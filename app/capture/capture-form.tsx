@@ -7,6 +7,8 @@ import { TextField } from "@/app/ui/fields";
 import { NotesBox } from "@/app/ui/notes/notes-box";
 import { NotesPreview } from "@/app/ui/notes/notes-preview";
 import styles from "@/app/ui/notes/notes-workspace.module.css";
+import { speakersKey, useSpeakers } from "@/app/ui/notes/use-speakers";
+import { WhoIsWho } from "@/app/ui/notes/who-is-who";
 import type { Claim } from "@/lib/device/claim";
 import type { KeptCapture } from "@/lib/device/store";
 import { parseNotes } from "@/lib/notes/parse-notes";
@@ -17,7 +19,9 @@ import { useCapture } from "./use-capture";
 export function CaptureForm({ capture, claim }: { capture: KeptCapture; claim: Claim }) {
   const { written, change, draft, isInAccount } = useCapture(capture, claim);
   const shown = useDeferredValue(written.notes);
-  const parsed = useMemo(() => parseNotes(shown), [shown]);
+  const speakers = useSpeakers(shown, speakersKey(capture.id, 0), { onChoose: (speaker) => change({ speaker }) });
+  const { candidate } = speakers;
+  const parsed = useMemo(() => parseNotes(shown, candidate === undefined ? {} : { candidate }), [shown, candidate]);
   return (
     <div className={styles.workspace}>
       <div className={styles.write}>
@@ -35,6 +39,7 @@ export function CaptureForm({ capture, claim }: { capture: KeptCapture; claim: C
           onChange={(notes) => change({ notes })}
           status={<DraftStatus state={draft.state} />}
         />
+        <WhoIsWho speakers={speakers} />
         <div className={styles.foot}>
           {isInAccount ? <ButtonLink href={paths.capture(capture.id)}>Go on in your account</ButtonLink> : null}
         </div>

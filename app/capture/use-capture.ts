@@ -7,7 +7,7 @@ import { bring } from "@/lib/device/bring";
 import type { Claim } from "@/lib/device/claim";
 import { dropCapture, type KeptCapture, keepCapture } from "@/lib/device/store";
 
-type Written = Pick<KeptCapture, "company" | "notes">;
+type Written = Pick<KeptCapture, "company" | "notes" | "speaker">;
 
 /**
  * An interview that is logged on this device: kept with each letter, brought to the account on each pause and when
@@ -45,13 +45,13 @@ function placeOf(capture: KeptCapture, claim: Claim): Place<Written> {
       return bring({ of: "capture", ...capture, ...written, base });
     },
     textOf: ({ notes }) => notes,
-    withText: ({ company }, notes) => ({ company, notes }),
+    withText: (written, notes) => ({ ...written, notes }),
     isBlank,
   };
 }
 
-function readKept({ company, notes, base, onWay = null }: KeptCapture): Unsaved<Written> {
-  return { value: { company, notes }, base, onWay };
+function readKept({ company, notes, speaker, base, onWay = null }: KeptCapture): Unsaved<Written> {
+  return { value: { company, notes, speaker }, base, onWay };
 }
 
 function isBlank({ company, notes }: Written): boolean {

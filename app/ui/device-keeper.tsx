@@ -2,20 +2,34 @@
 
 import { useEffect } from "react";
 import { type Brought, bring } from "@/lib/device/bring";
-import { dropCapture, type KeptCapture, listCaptures, noteOwner } from "@/lib/device/store";
+import { dropCapture, type KeptCapture, keepSpokenAs, listCaptures, noteOwner } from "@/lib/device/store";
 
 /**
  * On every signed-in page: notes whose device this is, and brings what was logged without a network to the account,
  * now and whenever the network returns.
  */
-export function DeviceKeeper({ ownerId }: { ownerId: string }) {
+export function DeviceKeeper({
+  ownerId,
+  spokenAs,
+}: {
+  ownerId: string;
+  /** The names under which transcripts have this person, for /capture without a network. */
+  spokenAs: string;
+}) {
   useEffect(() => {
     const bringAll = () => bringCaptures(ownerId);
-    noteOwner(ownerId).then(bringAll);
+    noteOwner(ownerId)
+      .then(() => keepNames(ownerId, spokenAs))
+      .then(bringAll);
     window.addEventListener("online", bringAll);
     return () => window.removeEventListener("online", bringAll);
-  }, [ownerId]);
+  }, [ownerId, spokenAs]);
   return null;
+}
+
+/** What the account remembers; but a name that is still on its way there, with an interview, is newer. */
+async function keepNames(ownerId: string, spokenAs: string): Promise<void> {
+  if ((await listCaptures(ownerId)).length === 0) await keepSpokenAs(spokenAs);
 }
 
 /** Brings what was sent and not answered first: the account may hold it by now. */

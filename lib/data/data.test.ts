@@ -25,6 +25,7 @@ const plans = await import("./plans");
 const preparations = await import("./preparations");
 const practice = await import("./practice");
 const story = await import("./story");
+const ownQuestions = await import("./own-questions");
 const unassigned = await import("./unassigned");
 
 /** Files whose functions run inside a transaction of one that asked, or touch nobody's rows. */
@@ -33,17 +34,19 @@ const asksNobody = [
   "exchange-writes.ts",
   "health.ts",
   "interviewers.ts",
+  "own-question-writes.ts",
   "practice-history.ts",
   "practice-rows.ts",
   "practice-sessions.ts",
   "rows.ts",
-  "told.ts",
   "serving-examples.ts",
+  "speakers.ts",
+  "told.ts",
 ];
 
 const nobody = { company: "Harbour Clinic", role: "", heldAt: null, format: "video" as const, interviewers: [] };
 const notes =
-  "Parking was hard to find.\n\nQ: Why us?\nA: The people.\n\nQ: How long were you there?\nA: I was there for 3 years.";
+  "Parking was hard to find.\n\nMy questions:\n- Is there parking? Not yet.\n\nQ: Why us?\nA: The people.\n\nQ: How long were you there?\nA: I was there for 3 years.";
 
 const anExample = { title: "A story", situation: "", action: "", result: "", shows: "" };
 
@@ -100,6 +103,7 @@ async function logEverything() {
     applicationId: interview.applicationId,
     interviewId,
     exchangeId: second.id,
+    ownQuestionId: interview.asked[0]?.id ?? "",
     revisionId: (await exchanges.requireExchange(second.id)).revisions[0]?.id ?? "",
     firstExchangeId: first.id,
     planId,
@@ -390,6 +394,108 @@ describe("a question asked before", () => {
     await askedBefore.sayAskedBefore(later?.id ?? "", false);
     await askedBefore.findAskedBefore(interviewId);
     expect(await read()).toMatchObject({ state: "unlinked" });
+  });
+});
+
+describe("what the person asked", () => {
+  const read = async (interviewId: string) =>
+    (await interviews.requireInterview(interviewId)).asked.map(({ question, reply, removedAt }) => [
+      question,
+      reply,
+      removedAt === null,
+    ]);
+
+  it("is kept apart when notes are taken in, once", async () => {
+    const { interviewId } = await logEverything();
+    await interviews.takeInNotes(interviewId, notes, 0);
+    expect(await read(interviewId)).toEqual([["Is there parking?", "Not yet.", true]]);
+    const panel =
+      "Omar: Why us?\nMe: The sea.\nIda: Any questions?\nMe: Who decides?\nIda: Not I.\nMe: Then who does?\nOmar: I do.";
+    await interviews.takeInNotes(interviewId, panel, notes.length);
+    expect((await read(interviewId)).slice(1)).toEqual([
+      ["Who decides?", "Ida: Not I.", true],
+      ["Then who does?", "Omar: I do.", true],
+    ]);
+  });
+
+  it("is added once however often it is sent, and reads as sent last", async () => {
+    const { interviewId } = await logEverything();
+    await ownQuestions.addOwnQuestion(interviewId, "made-with-the-form", { question: "Who left?", reply: "" });
+    await ownQuestions.addOwnQuestion(interviewId, "made-with-the-form", { question: "Who left?", reply: "Nobody." });
+    expect((await read(interviewId)).slice(1)).toEqual([["Who left?", "Nobody.", true]]);
+  });
+
+  it("is removed and put back, and not overwritten by a text that began from another one", async () => {
+    const { interviewId, ownQuestionId } = await logEverything();
+    await ownQuestions.removeOwnQuestion(ownQuestionId);
+    expect(await read(interviewId)).toEqual([["Is there parking?", "Not yet.", false]]);
+    await ownQuestions.restoreOwnQuestion(ownQuestionId);
+    const base = { question: "Is there parking?", reply: "Not yet." };
+    const next = { ...base, reply: "From May." };
+    expect(await ownQuestions.saveOwnQuestion(ownQuestionId, next, base)).toEqual({ kind: "saved" });
+    expect(await ownQuestions.saveOwnQuestion(ownQuestionId, next, base)).toEqual({ kind: "saved" });
+    const other = { ...base, reply: "No." };
+    expect(await ownQuestions.saveOwnQuestion(ownQuestionId, other, base)).toEqual({ kind: "elsewhere", ...next });
+    expect(await read(interviewId)).toEqual([["Is there parking?", "From May.", true]]);
+  });
+});
+
+describe("who speaks in a transcript", () => {
+  const transcript = "S. Ode: How big is the team?\nD. Reyes: Nine.\nS. Ode: Who leads it?\nD. Reyes: I do.";
+  const asked = async (interviewId: string) =>
+    (await interviews.requireInterview(interviewId)).exchanges
+      .filter(({ question }) => question.includes("lead"))
+      .map(({ askedBy }) => askedBy?.name);
+
+  it("is as the person says, and the next transcript maps by itself", async () => {
+    const { interviewId, applicationId } = await logEverything();
+    const [dana] = (await interviews.requireInterview(interviewId)).seats;
+    await interviews.takeInNotes(interviewId, transcript, notes.length, {
+      candidate: "D. Reyes",
+      isSaid: true,
+      others: [{ label: "S. Ode", interviewer: dana?.interviewerId ?? "" }],
+    });
+    expect((await account.requireAccount()).spokenAs).toBe("D. Reyes");
+    expect(await asked(interviewId)).toEqual(["Dana Reyes"]);
+
+    const { interviewId: next } = await interviews.createInterview(applicationId, nobody);
+    await interviews.takeInNotes(next, transcript, 0);
+    expect(await asked(next)).toEqual(["Dana Reyes"]);
+    expect((await interviews.requireInterview(next)).seats).toHaveLength(1);
+  });
+
+  it("is forgotten of a name that turns out to be somebody else's, and never kept of one that names nobody", async () => {
+    const { interviewId } = await logEverything();
+    const say = async (text: string, candidate: string) => {
+      const before = (await interviews.requireInterview(interviewId)).notes.length;
+      await interviews.takeInNotes(interviewId, text, before, { candidate, isSaid: true, others: [] });
+      return (await account.requireAccount()).spokenAs;
+    };
+    expect(await say(transcript, "D. Reyes")).toBe("D. Reyes");
+    expect(await say(transcript.replaceAll("S. Ode", "Speaker 2"), "Speaker 2")).toBe("D. Reyes");
+    expect(await say(`${transcript}\nS. Ode: Fine.`, "S. Ode")).toBe("S. Ode");
+    expect(await say(`${transcript}\nS. Ode: Bye.`, "Somebody Else")).toBe("S. Ode");
+  });
+
+  it("cannot be an interviewer of somebody else's", async () => {
+    const theirs = await logEverything();
+    const [dana] = (await interviews.requireInterview(theirs.interviewId)).seats;
+    const before = await dump(theirs.ownerId);
+    const { interviewId } = await logEverything();
+    const others = [{ label: "S. Ode", interviewer: dana?.interviewerId ?? "" }];
+    await interviews.takeInNotes(interviewId, transcript, notes.length, {
+      candidate: "D. Reyes",
+      isSaid: false,
+      others,
+    });
+    expect(await asked(interviewId)).toEqual(["S. Ode"]);
+    expect(await dump(theirs.ownerId)).toEqual(before);
+  });
+
+  it("travels with an interview that was logged on a device", async () => {
+    const ownerId = await signUp();
+    await captures.saveCapture({ ...aCapture, ownerId, notes: transcript, speaker: "D. Reyes" });
+    expect((await account.requireAccount()).spokenAs).toBe("D. Reyes");
   });
 });
 
@@ -786,6 +892,10 @@ describe("another person's rows", () => {
     moveExchange: () => exchanges.moveExchange(ids.exchangeId, "up"),
     splitExchange: () => exchanges.splitExchange(ids.exchangeId, { question: "Mine?", answer: "Mine now" }, 3, null),
     mergeWithPrevious: () => exchanges.mergeWithPrevious(ids.exchangeId),
+    addOwnQuestion: () => ownQuestions.addOwnQuestion(ids.interviewId, "new-one", { question: "Mine?", reply: "" }),
+    saveOwnQuestion: () => ownQuestions.saveOwnQuestion(ids.ownQuestionId, { question: "Mine?", reply: "" }, null),
+    removeOwnQuestion: () => ownQuestions.removeOwnQuestion(ids.ownQuestionId),
+    restoreOwnQuestion: () => ownQuestions.restoreOwnQuestion(ids.ownQuestionId),
     makeExchange: async () => unassigned.makeExchange(await noteOf(ids.interviewId), "answer"),
     addToExchange: async () => unassigned.addToExchange(await noteOf(ids.interviewId), ids.exchangeId),
     removeNote: async () => unassigned.removeNote(await noteOf(ids.interviewId)),

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { compareAnswers } from "@/lib/consistency/compare-answers";
 import type { Finding } from "@/lib/consistency/types";
+import { parseNotes } from "@/lib/notes/parse-notes";
 import { makeSession } from "@/lib/practice/make-session";
 import type { LoggedExchange } from "@/lib/practice/types";
 import { matchQuestion } from "@/lib/questions/match-questions";
@@ -62,6 +63,13 @@ describe("the example application", () => {
     }
     for (const interview of example.interviews) {
       for (const { question } of interview.exchanges) expect(interview.notes).toContain(question);
+    }
+  });
+
+  it("has the person's own questions as its notes are read", () => {
+    for (const { notes, ownQuestions } of example.interviews) {
+      const read = parseNotes(notes).ownQuestions.map(({ question, reply }) => ({ question, reply }));
+      expect(read).toEqual(ownQuestions);
     }
   });
 

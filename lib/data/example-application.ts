@@ -30,6 +30,7 @@ export type ExampleInterview = {
     promised: string;
   };
   exchanges: readonly ExampleExchange[];
+  ownQuestions: readonly { question: string; reply: string }[];
 };
 
 export type ExampleApplication = {
@@ -157,6 +158,10 @@ Me: 32
 Ruth: What notice do you have to give?
 Me: one month
 
+Ruth: Do you have any questions for us?
+Me: Who orders what the depots get?
+Dana: I do, with Tomás. You would sit between us.
+
 They will ring by Friday. Send the harvest box leaflet to Dana!`,
     debrief: {
       importantToThem: "Keeping volunteers. Dana came back to the harvest boxes twice and asked who did what.",
@@ -242,6 +247,9 @@ They will ring by Friday. Send the harvest box leaflet to Dana!`,
         followUp: false,
       },
     ],
+    ownQuestions: [
+      { question: "Who orders what the depots get?", reply: "I do, with Tomás. You would sit between us." },
+    ],
   };
 }
 
@@ -272,6 +280,10 @@ Dana: Can you give me an example of a day when something went badly wrong, and w
 
 Dana: And remind me, how much notice do you have to give?
 - six weeks (contract! look it up)
+
+My questions:
+- How do you find drivers in August? Students, and two retired bus drivers who never say no.
+- What would you want done by Christmas? One rota for both depots.
 
 Next: Helen Marsh, the director, wants to meet me. Dana will be there.`,
     debrief: {
@@ -339,6 +351,13 @@ Next: Helen Marsh, the director, wants to meet me. Dana will be there.`,
         outcome: "so-so",
         followUp: false,
       },
+    ],
+    ownQuestions: [
+      {
+        question: "How do you find drivers in August?",
+        reply: "Students, and two retired bus drivers who never say no.",
+      },
+      { question: "What would you want done by Christmas?", reply: "One rota for both depots." },
     ],
   };
 }

@@ -3,6 +3,7 @@ import { requireUser } from "@/lib/auth/session";
 import { database, type Transaction } from "@/lib/database/database";
 import { type ExampleApplication, type ExampleInterview, exampleApplication } from "./example-application";
 import { appendExchanges } from "./exchange-writes";
+import { appendOwnQuestions } from "./own-question-writes";
 import { makeItems, writeSession } from "./practice-sessions";
 
 /** One session for everybody's example, so that the tour is the same for all. */
@@ -65,7 +66,7 @@ async function createHeld(
   transaction: Transaction,
   ownerId: string,
   applicationId: string,
-  { round, status, format, heldAt, interviewerKeys, notes, debrief, exchanges }: ExampleInterview,
+  { round, status, format, heldAt, interviewerKeys, notes, debrief, exchanges, ownQuestions }: ExampleInterview,
   people: People,
 ): Promise<void> {
   const { id } = await transaction.interview.create({
@@ -82,6 +83,7 @@ async function createHeld(
       askedById: askedByKey === null ? null : (people.get(askedByKey) ?? null),
     })),
   );
+  await appendOwnQuestions(transaction, ownerId, id, ownQuestions);
 }
 
 async function createPractice(

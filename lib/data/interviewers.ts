@@ -1,5 +1,7 @@
 import "server-only";
 import type { Transaction } from "@/lib/database/database";
+import { foldLabel } from "@/lib/notes/labels";
+import { findPerson, isRealName, rememberName } from "@/lib/notes/who-speaks";
 
 /**
  * Makes these people, and only these, the interviewers of an interview. Rows with an id that belongs to
@@ -48,52 +50,84 @@ export async function seatInterviewers(
 }
 
 /**
- * The interviewers that speakers' labels mean, one for each label: by name or first name. A name that nobody in the
- * interview has is somebody new, and gets a seat. Without any label, the only person there asked.
+ * The interviewers that speakers' labels mean, one for each label: as the person says, as they said before, or by
+ * name. Somebody whom this application knows gets a seat; so does a name that nobody has, as somebody new. Without
+ * any label, the only person there asked.
  */
 export async function seatAskers(
   transaction: Transaction,
   ownerId: string,
   interview: { id: string; applicationId: string },
-  seated: readonly { id: string; name: string }[],
   labels: readonly (string | undefined)[],
+  said: readonly { label: string; interviewer: string }[],
 ): Promise<(string | null)[]> {
-  const people = [...seated];
-  const only = people.length === 1 ? (people[0]?.id ?? null) : null;
-  const askers: (string | null)[] = [];
-  for (const label of labels) {
-    const name = label?.replace(/\s+/gu, " ").trim() ?? "";
-    if (name === "" || partWords.test(name)) {
-      askers.push(only);
-      continue;
+  const people = (
+    await transaction.interviewer.findMany({
+      where: { ownerId, applicationId: interview.applicationId },
+      orderBy: { createdAt: "asc" },
+      select: { id: true, name: true, spokenAs: true, seats: { where: { interviewId: interview.id } } },
+    })
+  ).map(({ seats, ...person }) => ({ ...person, isSeated: seats.length > 0 }));
+  const there = people.filter(({ isSeated }) => isSeated);
+  const only = there.length === 1 ? (there[0]?.id ?? null) : null;
+  const sayings = new Map(said.map(({ label, interviewer }) => [foldLabel(label), interviewer]));
+
+  const seat = async (person: (typeof people)[number]): Promise<string> => {
+    if (!person.isSeated) {
+      await transaction.seat.create({ data: { ownerId, interviewId: interview.id, interviewerId: person.id } });
+      person.isSeated = true;
     }
-    const known = people.find((person) => isSameName(person.name, name));
-    if (known) {
-      askers.push(known.id);
-      continue;
-    }
-    // A pronoun or a whole sentence is no name.
-    if (!/^\p{Lu}/u.test(name) || name.length > 60 || name.split(" ").length > 4) {
-      askers.push(only);
-      continue;
-    }
+    return person.id;
+  };
+  const make = async (name: string): Promise<string> => {
     const { id } = await transaction.interviewer.create({
       data: { ownerId, applicationId: interview.applicationId, name },
       select: { id: true },
     });
-    await transaction.seat.create({ data: { ownerId, interviewId: interview.id, interviewerId: id } });
-    people.push({ id, name });
-    askers.push(id);
-  }
+    const person = { id, name, spokenAs: "", isSeated: false };
+    people.push(person);
+    return seat(person);
+  };
+  const find = async (label: string | undefined): Promise<string | null> => {
+    const name = label?.replace(/\s+/gu, " ").trim() ?? "";
+    const saying = sayings.get(foldLabel(name));
+    const person = people.find(({ id }) => id === saying);
+    if (person) {
+      await rememberPerson(transaction, ownerId, person, name);
+      return seat(person);
+    }
+    if (name === "" || partWords.test(name) || !isRealName(name)) return only;
+    const seated = people.filter(({ isSeated }) => isSeated);
+    const known =
+      saying === "new"
+        ? people.find((each) => foldLabel(each.name) === foldLabel(name))
+        : (findPerson(name, seated) ?? findPerson(name, people));
+    if (known) return seat(known);
+    // A pronoun or a whole sentence is no name.
+    const isName = /^[\p{Lu}\p{Lo}]/u.test(name) && name.length <= 60 && name.split(" ").length <= 4;
+    return isName || saying === "new" ? make(name) : only;
+  };
+
+  const askers: (string | null)[] = [];
+  for (const label of labels) askers.push(await find(label));
   return askers;
+}
+
+/** Keeps under which label a transcript has this person, where their name does not tell. */
+async function rememberPerson(
+  transaction: Transaction,
+  ownerId: string,
+  person: { id: string; name: string; spokenAs: string },
+  label: string,
+): Promise<void> {
+  if (!isRealName(label) || findPerson(label, [person])) return;
+  person.spokenAs = rememberName(person.spokenAs, label);
+  await transaction.interviewer.update({
+    where: { ownerId_id: { ownerId, id: person.id } },
+    data: { spokenAs: person.spokenAs },
+  });
 }
 
 /** Labels that tell a part, not a person. */
 const partWords =
   /^(the |my )?(interviewers?|recruiters?|panel(ist)?s?|managers?|hiring managers?|hr|boss|they|them|he|she|him|her|q|question|speaker( ?\w+)?)( ?\d+)?$/iu;
-
-function isSameName(name: string, label: string): boolean {
-  const full = name.toLowerCase();
-  const said = label.toLowerCase();
-  return full === said || full.split(" ")[0] === said.split(" ")[0];
-}

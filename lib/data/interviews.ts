@@ -3,13 +3,18 @@ import { notFound } from "next/navigation";
 import { cache } from "react";
 import { requireUser } from "@/lib/auth/session";
 import { database } from "@/lib/database/database";
+import { listSpeakers } from "@/lib/notes/list-speakers";
 import { parseNotes } from "@/lib/notes/parse-notes";
+import type { OwnQuestion } from "@/lib/notes/types";
+import { recallSpeaker } from "@/lib/notes/who-speaks";
 import type { InterviewInput } from "@/lib/schemas/application";
 import type { DraftSaved } from "@/lib/schemas/draft";
-import type { Debrief } from "@/lib/schemas/interview";
+import type { Debrief, SpeakersSaid } from "@/lib/schemas/interview";
 import { appendExchanges } from "./exchange-writes";
 import { seatAskers, seatInterviewers } from "./interviewers";
+import { appendOwnQuestions } from "./own-question-writes";
 import { readExchange, readInterview } from "./rows";
+import { rememberSelf } from "./speakers";
 
 /** One interview with its application, people, exchanges, and what could not be placed. Read once a request. */
 export const requireInterview = cache(async (interviewId: string) => {
@@ -21,6 +26,7 @@ export const requireInterview = cache(async (interviewId: string) => {
       seats: { include: { interviewer: true } },
       exchanges: { orderBy: [{ position: "asc" }, { id: "asc" }], include: { askedBy: true } },
       unassigned: { where: { removedAt: null }, orderBy: [{ position: "asc" }, { id: "asc" }] },
+      asked: { orderBy: [{ position: "asc" }, { id: "asc" }] },
       plan: true,
     },
   });
@@ -134,18 +140,18 @@ export async function saveNotesDraft(
 }
 
 /**
- * Takes notes in: their exchanges are added behind those that are there, what could not be placed is kept
- * beside them, and the notes as written are kept whole. The draft is empty afterwards.
+ * Takes notes in: their exchanges and what the person asked in turn are added behind those that are there, what could
+ * not be placed is kept beside them, and the notes as written are kept whole. The draft is empty afterwards.
  *
  * `takenBefore` is the length of the notes taken in already, as the page showed them. When more were taken in since
- * (a second click, a repeated request, Back and again), what these notes repeat is not taken in twice. `candidate` is
- * the speaker that the person is, where the notes are a transcript.
+ * (a second click, a repeated request, Back and again), what these notes repeat is not taken in twice. `said`: who is
+ * who, where the notes are a transcript; names that the person gave are remembered for the next one.
  */
 export async function takeInNotes(
   interviewId: string,
   written: string,
   takenBefore: number,
-  candidate?: string,
+  said: SpeakersSaid = nothingSaid,
 ): Promise<void> {
   const { id: ownerId } = await requireUser();
   await database.$transaction(async (transaction) => {
@@ -154,27 +160,32 @@ export async function takeInNotes(
       select: {
         applicationId: true,
         notes: true,
-        seats: { select: { interviewer: { select: { id: true, name: true } } } },
+        application: { select: { owner: { select: { spokenAs: true } } } },
         unassigned: { orderBy: { position: "desc" }, take: 1, select: { position: true } },
       },
     });
     if (!interview) notFound();
     const notes = withoutRepeat(written, interview.notes.slice(takenBefore));
     if (notes.trim() === "") return;
+    const { spokenAs } = interview.application.owner;
+    const { names } = listSpeakers(notes);
+    const candidate = said.candidate ?? recallSpeaker(names, spokenAs);
+    if (said.isSaid && candidate !== undefined) await rememberSelf(transaction, ownerId, spokenAs, candidate, names);
     const parsed = parseNotes(notes, candidate === undefined ? {} : { candidate });
-    const askers = await seatAskers(
+    const people = await seatAskers(
       transaction,
       ownerId,
       { id: interviewId, applicationId: interview.applicationId },
-      interview.seats.map((seat) => seat.interviewer),
-      parsed.exchanges.map(({ askedBy }) => askedBy),
+      [...parsed.exchanges.map(({ askedBy }) => askedBy), ...parsed.ownQuestions.map(({ askedOf }) => askedOf)],
+      said.others,
     );
     await appendExchanges(
       transaction,
       ownerId,
       interviewId,
-      parsed.exchanges.map(({ question, answer }, index) => ({ question, answer, askedById: askers[index] ?? null })),
+      parsed.exchanges.map(({ question, answer }, index) => ({ question, answer, askedById: people[index] ?? null })),
     );
+    await appendOwnQuestions(transaction, ownerId, interviewId, nameReplies(parsed.ownQuestions));
     const next = (interview.unassigned[0]?.position ?? -1) + 1;
     await transaction.unassignedNote.createMany({
       data: parsed.unassigned.map((text, index) => ({ ownerId, interviewId, position: next + index, text })),
@@ -205,4 +216,15 @@ function withoutRepeat(written: string, takenSince: string): string {
   const taken = takenSince.trim();
   const notes = written.trimStart();
   return taken !== "" && notes.startsWith(taken) ? notes.slice(taken.length) : written;
+}
+
+const nothingSaid: SpeakersSaid = { candidate: undefined, isSaid: false, others: [] };
+
+/** Replies as they are kept: with the name in front where more than one of them replied. */
+function nameReplies(asked: readonly OwnQuestion[]): { question: string; reply: string }[] {
+  const isPanel = new Set(asked.map(({ askedOf }) => askedOf ?? "")).size > 1;
+  return asked.map(({ question, reply, askedOf = "" }) => ({
+    question,
+    reply: isPanel && askedOf !== "" && reply !== "" ? `${askedOf}: ${reply}` : reply,
+  }));
 }

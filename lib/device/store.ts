@@ -68,6 +68,24 @@ export async function noteOwner(ownerId: string): Promise<void> {
   await written((store) => store.put("person", ownerId, "owner"));
 }
 
+/** The names under which transcripts have this person, one a line, for times without a network. */
+export async function readSpokenAs(): Promise<string> {
+  return (await read((store) => store.get("person", "spokenAs"))) ?? "";
+}
+
+export async function keepSpokenAs(names: string): Promise<void> {
+  await written((store) => store.put("person", names, "spokenAs"));
+}
+
+/** The speaker that the person says they are in notes under way; undefined where they have not said. */
+export async function readSpeaker(notesKey: string): Promise<string | undefined> {
+  return read((store) => store.get("person", `speaker:${notesKey}`));
+}
+
+export async function keepSpeaker(notesKey: string, speaker: string): Promise<void> {
+  await written((store) => store.put("person", speaker, `speaker:${notesKey}`));
+}
+
 /** How many texts only this device has. */
 export async function countKept(): Promise<number> {
   const [drafts, captures] = await Promise.all([
@@ -94,7 +112,8 @@ export async function forgetDevice(): Promise<void> {
 interface DeviceSchema extends DBSchema {
   drafts: { key: string; value: unknown };
   captures: { key: string; value: KeptCapture };
-  person: { key: "owner"; value: string };
+  /** What is known of the person: "owner", "spokenAs", and "speaker:" with a key of notes. */
+  person: { key: string; value: string };
 }
 
 let opening: Promise<IDBPDatabase<DeviceSchema>> | undefined;

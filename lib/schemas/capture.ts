@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { speakerLabel } from "./interview";
 import { limits } from "./limits";
 
 /** An interview that is logged on a device before the account knows it. The ids are made on the device. */
@@ -12,6 +13,8 @@ export const captureSchema = z.object({
   notes: z.string().max(limits.notes),
   /** What the account holds of the notes, as far as this device knows. */
   base: z.string().max(limits.notes),
+  /** The speaker of a transcript that the person says they are. */
+  speaker: speakerLabel.optional(),
   /** When it was begun, in milliseconds since 1970. */
   startedAt: z.number(),
 });

@@ -4,11 +4,47 @@ import { day } from "./application";
 import { text } from "./form";
 import { limits } from "./limits";
 
+/** A repeated field: one value comes as text, more as a list. */
+function list<Item extends z.ZodType<string, string>>(item: Item) {
+  return z
+    .union([item, z.array(item).max(60)])
+    .default([])
+    .transform((value) => (typeof value === "string" ? [value] : value));
+}
+
+export const speakerLabel = z.string().max(200);
+
 export const notesSchema = z.object({
   notes: text(limits.notes, "The notes"),
   /** The speaker of a transcript that the person is. */
-  candidate: z.string().max(200).optional(),
+  candidate: speakerLabel.optional(),
+  /** Whether they said so, where it is not only guessed. */
+  isSaid: z
+    .string()
+    .optional()
+    .transform((value) => value === "on"),
+  /** Each of the other speakers, and who that is: an interviewer's id, "new", or "" where it is not said. */
+  speaker: list(speakerLabel),
+  interviewer: list(z.string().max(64)),
 });
+
+/** Who is who in a transcript, as the form says it. */
+export type SpeakersSaid = {
+  candidate: string | undefined;
+  isSaid: boolean;
+  others: readonly { label: string; interviewer: string }[];
+};
+
+export function readSpeakers({ candidate, isSaid, speaker, interviewer }: z.infer<typeof notesSchema>): SpeakersSaid {
+  return {
+    candidate,
+    isSaid,
+    others: speaker.flatMap((label, index) => {
+      const who = interviewer[index] ?? "";
+      return who === "" ? [] : [{ label, interviewer: who }];
+    }),
+  };
+}
 
 /** Notes being written: what the account held when they were begun, and how much was taken in by then. */
 export const notesDraftSchema = z.object({
@@ -30,6 +66,28 @@ export const exchangeSchema = z
     error: "Write the question, or at least the answer.",
   });
 export type ExchangeInput = z.infer<typeof exchangeSchema>;
+
+/** A question that the person asked the employer, and the reply. */
+export const ownQuestionSchema = z
+  .object({
+    question: text(limits.question, "The question").transform((value) => value.trim()),
+    reply: text(limits.answer, "The reply").transform((value) => value.trim()),
+  })
+  .refine(({ question, reply }) => question !== "" || reply !== "", {
+    path: ["question"],
+    error: "Write what you asked, or at least what they said.",
+  });
+export type OwnQuestionInput = z.infer<typeof ownQuestionSchema>;
+
+/** The fields of the form that changes an own question; `base` is what it says when the form is served. */
+export function ownValues({ question, reply }: OwnQuestionInput) {
+  return { question, reply, base: JSON.stringify({ question, reply }) };
+}
+
+/** What an own question said when its form was served, as the form carries it along; null when it does not. */
+export function readOwnBase(carried: FormDataEntryValue | null): OwnQuestionInput | null {
+  return z.object({ question: z.string(), reply: z.string() }).safeParse(readJson(carried)).data ?? null;
+}
 
 /** What an exchange said when its form was served, as the form carries it along; null when it does not. */
 export function readBase(carried: FormDataEntryValue | null): ExchangeInput | null {

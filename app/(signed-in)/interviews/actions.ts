@@ -12,6 +12,7 @@ import {
   restoreExchange,
 } from "@/lib/data/exchanges";
 import { deleteInterview, saveDebrief, saveInterview, takeInNotes } from "@/lib/data/interviews";
+import { addOwnQuestion, removeOwnQuestion, restoreOwnQuestion, saveOwnQuestion } from "@/lib/data/own-questions";
 import { addToExchange, makeExchange, removeNote } from "@/lib/data/unassigned";
 import { paths } from "@/lib/paths";
 import { interviewSchema } from "@/lib/schemas/application";
@@ -24,6 +25,10 @@ import {
   exchangeSchema,
   marksSchema,
   notesSchema,
+  ownQuestionSchema,
+  ownValues,
+  readOwnBase,
+  readSpeakers,
   takenBefore,
 } from "@/lib/schemas/interview";
 
@@ -33,8 +38,8 @@ export async function takeIn(interviewId: string, previous: FormState, formData:
   if (parsed.data.notes.trim() === "") {
     return failForm(formData, { notes: ["Write something first. A single question is enough."] }, { previous });
   }
-  const { notes, candidate } = parsed.data;
-  await takeInNotes(readId(interviewId), notes, takenBefore.parse(formData.get("takenBefore")), candidate);
+  const before = takenBefore.parse(formData.get("takenBefore"));
+  await takeInNotes(readId(interviewId), parsed.data.notes, before, readSpeakers(parsed.data));
   await findAskedBefore(readId(interviewId));
   return leave(paths.interview(readId(interviewId)));
 }
@@ -65,6 +70,38 @@ export async function addQuestion(interviewId: string, previous: FormState, form
   await findAskedBefore(readId(interviewId));
   refresh();
   return { values: {}, errors: {}, attempt: previous.attempt + 1 };
+}
+
+export async function addOwn(interviewId: string, previous: FormState, formData: FormData): Promise<FormState> {
+  const parsed = parseForm(ownQuestionSchema, formData, { previous });
+  if (!parsed.ok) return parsed.state;
+  await addOwnQuestion(readId(interviewId), readId(formData.get("id")), parsed.data);
+  refresh();
+  return { values: {}, errors: {}, attempt: previous.attempt + 1 };
+}
+
+export async function editOwn(id: string, previous: FormState, formData: FormData): Promise<FormState> {
+  const parsed = parseForm(ownQuestionSchema, formData, { previous });
+  if (!parsed.ok) return parsed.state;
+  const saved = await saveOwnQuestion(readId(id), parsed.data, readOwnBase(formData.get("base")));
+  if (saved.kind === "saved") {
+    refresh();
+    return { values: ownValues(parsed.data), errors: {}, attempt: previous.attempt + 1 };
+  }
+  const { question, reply } = saved;
+  const state = failForm(formData, {}, { previous, message: "This was changed in another tab or on another device." });
+  const elsewhere = [question, reply].filter((text) => text !== "").join("\n");
+  return { ...state, values: { ...state.values, base: ownValues({ question, reply }).base, elsewhere } };
+}
+
+export async function removeOwn(id: string): Promise<void> {
+  await removeOwnQuestion(readId(id));
+  refresh();
+}
+
+export async function restoreOwn(id: string): Promise<void> {
+  await restoreOwnQuestion(readId(id));
+  refresh();
 }
 
 export async function mark(exchangeId: string, formData: FormData): Promise<void> {

@@ -3,7 +3,8 @@ import styles from "./notes-preview.module.css";
 
 /** What was understood of the notes so far, and what could not be placed. */
 export function NotesPreview({ parsed }: { parsed: ParsedNotes }) {
-  const isEmpty = parsed.exchanges.length === 0 && parsed.unassigned.length === 0;
+  const { exchanges, ownQuestions, unassigned } = parsed;
+  const isEmpty = exchanges.length + ownQuestions.length + unassigned.length === 0;
   return (
     <section className={styles.preview} aria-labelledby="understood">
       <h2 id="understood">What was understood</h2>
@@ -14,7 +15,7 @@ export function NotesPreview({ parsed }: { parsed: ParsedNotes }) {
         </p>
       ) : null}
       <ol className={styles.understood}>
-        {parsed.exchanges.slice(0, mostShown).map((exchange, index) => (
+        {exchanges.slice(0, mostShown).map((exchange, index) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: the list is read anew from the text each time
           <li key={index}>
             <p className={styles.question}>
@@ -29,15 +30,34 @@ export function NotesPreview({ parsed }: { parsed: ParsedNotes }) {
           </li>
         ))}
       </ol>
-      {parsed.exchanges.length > mostShown ? (
-        <p className="soft">And {parsed.exchanges.length - mostShown} more.</p>
+      {exchanges.length > mostShown ? <p className="soft">And {exchanges.length - mostShown} more.</p> : null}
+      {ownQuestions.length > 0 ? (
+        <section className="stack gap-2" aria-labelledby="you-asked">
+          <h3 id="you-asked">You asked them</h3>
+          <ul className={`stack ${styles.asked}`}>
+            {ownQuestions.slice(0, mostShown).map(({ question, reply, askedOf }, index) => (
+              // biome-ignore lint/suspicious/noArrayIndexKey: see above
+              <li key={index}>
+                <p className={styles.question}>{question}</p>
+                {reply ? (
+                  <p className={styles.answer}>
+                    {askedOf ? <span className="small soft">{askedOf}: </span> : null}
+                    {reply}
+                  </p>
+                ) : (
+                  <p className="soft small">No reply noted</p>
+                )}
+              </li>
+            ))}
+          </ul>
+        </section>
       ) : null}
-      {parsed.unassigned.length > 0 ? (
+      {unassigned.length > 0 ? (
         <div className="stack gap-2">
           <h3>Not placed yet</h3>
           <p className="small soft">Kept as it is. You can place it after saving.</p>
           <ul className="stack gap-2">
-            {parsed.unassigned.slice(0, mostShown).map((passage, index) => (
+            {unassigned.slice(0, mostShown).map((passage, index) => (
               // biome-ignore lint/suspicious/noArrayIndexKey: see above
               <li key={index} className={styles.passage}>
                 {passage}

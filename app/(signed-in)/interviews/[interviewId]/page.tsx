@@ -14,6 +14,7 @@ import { AddQuestion } from "./add-question";
 import { AskedBeforeNote } from "./asked-before-note";
 import { ExchangeCard, RemovedExchange } from "./exchange-card";
 import styles from "./interview.module.css";
+import { OwnQuestions } from "./own-questions";
 import { UnassignedNotes } from "./unassigned-notes";
 
 type Props = { params: Promise<{ interviewId: string }> };
@@ -79,6 +80,8 @@ export default async function InterviewPage({ params }: Props) {
         <AddQuestion interviewId={id} />
       </section>
 
+      <OwnQuestions interviewId={id} asked={interview.asked} debrief={interview.ownQuestions} />
+
       <Debrief interview={interview} />
 
       {notes.trim() === "" ? null : (
@@ -115,7 +118,9 @@ function Facts({ interview }: { interview: FullInterview }) {
 }
 
 function Debrief({ interview }: { interview: FullInterview }) {
+  // What they asked has a section of its own.
   const entries = debriefFields.flatMap((name) => {
+    if (name === "ownQuestions") return [];
     const value = interview[name];
     const text = value instanceof Date ? formatDay(value) : value;
     return text ? [[debriefLabels[name], text] as const] : [];

@@ -1,16 +1,17 @@
 "use client";
 
-import { useCallback, useDeferredValue, useMemo, useState } from "react";
+import { useCallback, useDeferredValue, useMemo } from "react";
 import { DraftStatus, OtherDraft } from "@/app/ui/draft-notices";
 import { Form, SubmitButton } from "@/app/ui/form";
 import { NotesBox } from "@/app/ui/notes/notes-box";
 import { NotesPreview } from "@/app/ui/notes/notes-preview";
 import styles from "@/app/ui/notes/notes-workspace.module.css";
-import { WhoAreYou } from "@/app/ui/notes/who-are-you";
+import { speakersKey, useSpeakers } from "@/app/ui/notes/use-speakers";
+import { WhoIsWho } from "@/app/ui/notes/who-is-who";
 import { useDraft } from "@/app/ui/use-draft";
 import { bring } from "@/lib/device/bring";
-import { listSpeakers } from "@/lib/notes/list-speakers";
 import { parseNotes } from "@/lib/notes/parse-notes";
+import type { Known } from "@/lib/notes/who-speaks";
 import { takeIn } from "../../actions";
 
 /** One large box, and beside it what was understood. */
@@ -19,6 +20,8 @@ export function NotesForm({
   text: inAccount,
   takenBefore,
   served,
+  people,
+  spokenAs,
 }: {
   interviewId: string;
   /** What is being written, as the account holds it. */
@@ -27,6 +30,10 @@ export function NotesForm({
   takenBefore: number;
   /** Different each time the page is made. */
   served: string;
+  /** Who may have asked: those who were there first. */
+  people: readonly Known[];
+  /** The names under which transcripts have the person, one a line. */
+  spokenAs: string;
 }) {
   const save = useCallback(
     (notes: string, base: string) => bring({ of: "notes", id: interviewId, notes, base, takenBefore }),
@@ -35,8 +42,8 @@ export function NotesForm({
   const draft = useDraft(`notes:${interviewId}`, { text: inAccount, version: takenBefore, served }, save);
   // Typing never waits for the preview.
   const shown = useDeferredValue(draft.text);
-  const speakers = useMemo(() => listSpeakers(shown), [shown]);
-  const [candidate, setCandidate] = useState<string>();
+  const speakers = useSpeakers(shown, speakersKey(interviewId, takenBefore), { spokenAs });
+  const { candidate } = speakers;
   const parsed = useMemo(() => parseNotes(shown, candidate === undefined ? {} : { candidate }), [shown, candidate]);
   const count = parsed.exchanges.length;
 
@@ -52,7 +59,7 @@ export function NotesForm({
       <div className={styles.write}>
         <OtherDraft draft={draft} />
         <NotesBox text={draft.text} onChange={draft.change} status={<DraftStatus state={draft.state} />} />
-        <WhoAreYou speakers={speakers} candidate={candidate} onChoose={setCandidate} />
+        <WhoIsWho speakers={speakers} people={people} />
         <div className={styles.foot}>
           <SubmitButton busy="Keeping them…">
             {count === 0 ? "Keep these notes" : `Keep ${count === 1 ? "this question" : `these ${count} questions`}`}

@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { Page } from "@/app/ui/page-frame";
+import { requireAccount } from "@/lib/data/account";
 import { requireInterview } from "@/lib/data/interviews";
 import { paths } from "@/lib/paths";
 import { NotesForm } from "./notes-form";
@@ -7,7 +8,11 @@ import { NotesForm } from "./notes-form";
 export const metadata: Metadata = { title: "Write it down" };
 
 export default async function CapturePage({ params }: { params: Promise<{ interviewId: string }> }) {
-  const { id, application, round, notes, notesDraft, exchanges } = await requireInterview((await params).interviewId);
+  const [interview, { spokenAs }] = await Promise.all([requireInterview((await params).interviewId), requireAccount()]);
+  const { id, application, round, notes, notesDraft, exchanges, seats } = interview;
+  const there = seats.map(({ interviewer }) => interviewer);
+  const others = application.interviewers.filter((person) => !there.some((seated) => seated.id === person.id));
+  const people = [...there, ...others].map(({ id, name, spokenAs }) => ({ id, name, spokenAs }));
   const isMore = exchanges.length > 0;
   return (
     <Page
@@ -20,7 +25,14 @@ export default async function CapturePage({ params }: { params: Promise<{ interv
           : { href: paths.application(application.id), label: application.company }
       }
     >
-      <NotesForm interviewId={id} text={notesDraft} takenBefore={notes.length} served={crypto.randomUUID()} />
+      <NotesForm
+        interviewId={id}
+        text={notesDraft}
+        takenBefore={notes.length}
+        served={crypto.randomUUID()}
+        people={people}
+        spokenAs={spokenAs}
+      />
     </Page>
   );
 }

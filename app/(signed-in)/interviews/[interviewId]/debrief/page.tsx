@@ -12,6 +12,7 @@ export const metadata: Metadata = { title: "Debrief" };
 
 export default async function DebriefPage({ params }: { params: Promise<{ interviewId: string }> }) {
   const interview = await requireInterview((await params).interviewId);
+  const asked = interview.asked.filter(({ removedAt }) => removedAt === null).length;
   const values = Object.fromEntries(
     debriefFields.map((name) => {
       const value = interview[name];
@@ -45,7 +46,14 @@ export default async function DebriefPage({ params }: { params: Promise<{ interv
         <Group title="What you would add">
           <TextArea name="wishSaid" label="What do you wish you had said?" rows={2} />
           <TextArea name="neverCameUp" label="What never came up?" rows={2} />
-          <TextArea name="ownQuestions" label="What did you ask them, and what did they answer?" rows={2} />
+          <TextArea
+            name="ownQuestions"
+            label="What did you ask them, and what did they answer?"
+            rows={2}
+            {...(asked > 0
+              ? { hint: `${asked === 1 ? "One is" : `${asked} are`} there from your notes already.` }
+              : {})}
+          />
         </Group>
         <Group title="What comes next">
           <TextArea name="nextStep" label="What happens next?" rows={2} />
