@@ -75,7 +75,7 @@ export async function addQuestion(interviewId: string, previous: FormState, form
 export async function addOwn(interviewId: string, previous: FormState, formData: FormData): Promise<FormState> {
   const parsed = parseForm(ownQuestionSchema, formData, { previous });
   if (!parsed.ok) return parsed.state;
-  await addOwnQuestion(readId(interviewId), readId(formData.get("id")), parsed.data);
+  await addOwnQuestion(readId(interviewId), readId(formData.get("id") ?? crypto.randomUUID()), parsed.data);
   refresh();
   return { values: {}, errors: {}, attempt: previous.attempt + 1 };
 }
