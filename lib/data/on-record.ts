@@ -9,6 +9,7 @@ import {
   type StatedSubject,
 } from "@/lib/consistency/record-conflicts";
 import { database } from "@/lib/database/database";
+import type { Listener } from "@/lib/practice/example-tellings";
 import { findingKey } from "@/lib/practice/finding-key";
 import { groupByQuestion } from "@/lib/practice/same-question";
 import { findIntent } from "@/lib/questions/find-intent";
@@ -61,24 +62,23 @@ export async function requireOnRecord(applicationId: string) {
   const sources = new Map<string, RecordSource>();
   const statements: ComparableStatement[] = [];
   for (const interview of application.interviews) {
+    const { id: interviewId, round, heldAt } = interview;
+    const seated = interview.seats.map(({ interviewer }) => interviewer);
     for (const row of answers) {
-      if (row.interview.id !== interview.id) continue;
+      if (row.interview.id !== interviewId) continue;
       const question = asked.get(row.id) ?? null;
       statements.push({ id: row.id, text: row.answer, topic: null, question, subject: subjectOf(row.question) });
       const { exchangeId, people } = readTold(row);
-      const { round, heldAt } = interview;
       const exchange = { id: exchangeId, question: row.question };
-      sources.set(row.id, { interviewId: interview.id, round, heldAt, people, exchange, correction: row.correction });
+      sources.set(row.id, { interviewId, round, heldAt, people, seated, exchange, correction: row.correction });
     }
     for (const [field, { topic, subject }] of Object.entries(statedFields)) {
       // Object.entries forgets the names it was given.
       const text = interview[field as StatedField];
       if (text === "") continue;
-      const id = `${interview.id}:${field}`;
+      const id = `${interviewId}:${field}`;
       statements.push({ id, text, topic, question: null, subject });
-      const people = interview.seats.map(({ interviewer }) => interviewer);
-      const { round, heldAt } = interview;
-      sources.set(id, { interviewId: interview.id, round, heldAt, people, exchange: null, correction: null });
+      sources.set(id, { interviewId, round, heldAt, people: seated, seated, exchange: null, correction: null });
     }
   }
   const settled = await readSettled(ownerId, applicationId);
@@ -97,7 +97,9 @@ export type RecordSource = {
   interviewId: string;
   round: number;
   heldAt: Date | null;
-  people: readonly { id: string; name: string }[];
+  people: readonly Listener[];
+  /** Everyone who sat in that interview. */
+  seated: readonly Listener[];
   /** The exchange it was made in; null where the debrief notes it. */
   exchange: { id: string; question: string } | null;
   correction: { quote: string; answer: string; toldAt: Date | null } | null;

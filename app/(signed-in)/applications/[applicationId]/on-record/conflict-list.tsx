@@ -68,8 +68,14 @@ function Side({ text, passage, source }: { text: string; passage: StatedPassage;
 
 function describeListeners(one: RecordSource, other: RecordSource): string {
   const list = new Intl.ListFormat("en-GB");
-  const both = one.people.filter(({ id }) => other.people.some((person) => person.id === id));
-  if (both.length > 0) return `${list.format(both.map(({ name }) => name))} heard both.`;
+  const both = namesInBoth(one.people, other.people);
+  if (both.length > 0) return `${list.format(both)} heard both.`;
   if (one.people.length === 0 || other.people.length === 0) return "Who heard it is not noted on both sides.";
-  return "Told to different people, who may compare notes.";
+  const inBothRounds = namesInBoth(one.seated, other.seated);
+  const also = inBothRounds.length === 0 ? "" : ` ${list.format(inBothRounds)} sat in both rounds.`;
+  return `Told to different people, who may compare notes.${also}`;
+}
+
+function namesInBoth(one: RecordSource["people"], other: RecordSource["people"]): string[] {
+  return one.filter(({ id }) => other.some((person) => person.id === id)).map(({ name }) => name);
 }

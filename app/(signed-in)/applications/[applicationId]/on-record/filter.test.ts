@@ -12,6 +12,7 @@ function source(round: number, people: RecordSource["people"], question: string)
     round,
     heldAt: null,
     people,
+    seated: people,
     exchange: { id: `e${round}`, question },
     correction: null,
   };
