@@ -7,14 +7,14 @@ import type { AnsweredItem, ItemReview, ReviewState, SessionItem } from "./types
  * and what was skipped, in that order and otherwise as they were. Questions and earlier answers stay as they were;
  * `why` says what is open. Empty when all is solid.
  */
-export function repeatWeak(items: readonly AnsweredItem[]): SessionItem[] {
+export function repeatWeak(items: readonly AnsweredItem[]): (SessionItem & { isCorrected: boolean })[] {
   const reviews = items.map(reviewItem);
   return order.flatMap((state) => reviews.filter((review) => review.state === state).map((review) => again(review)));
 }
 
 const order: readonly ReviewState[] = ["conflict", "thin", "unanswered"];
 
-function again(review: ItemReview): SessionItem {
+function again(review: ItemReview): SessionItem & { isCorrected: boolean } {
   const { item } = review;
   const why = whyAgain(review);
   if (item.kind === "new") {

@@ -32,6 +32,9 @@ function anItem(given: Partial<Omit<AnsweredItem, "kind">> = {}): AnsweredItem {
     rating: null,
     findings: [],
     resolved: new Set<string>(),
+    isAloud: false,
+    isPeeked: false,
+    isCorrected: false,
   };
   // The union cannot be seen through a spread; every test that gives `exchangeId` gives a string.
   return { ...base, ...given } as AnsweredItem;
@@ -55,6 +58,43 @@ describe("where an item stands", () => {
       "What changed is settled",
     ],
     ["rated weak", { rating: "weak" }, "thin", "You rated it weak"],
+    [
+      "given after a look at the earlier answer, though rated solid",
+      { isPeeked: true, rating: "solid" },
+      "thin",
+      "You looked at the earlier answer first, so it does not sit yet",
+    ],
+    [
+      "said aloud and rated solid",
+      { isAloud: true, answer: "", rating: "solid" },
+      "solid",
+      "You said it aloud and rated it solid",
+    ],
+    [
+      "said aloud and rated fair",
+      { isAloud: true, answer: "", rating: "fair" },
+      "thin",
+      "You said it aloud and rated it fair",
+    ],
+    ["said aloud and not rated", { isAloud: true, answer: "" }, "thin", "You said it aloud and have not rated it yet"],
+    [
+      "said aloud with a few words noted",
+      { isAloud: true, answer: "ward, beds, four hours", rating: "solid" },
+      "solid",
+      "You said it aloud and rated it solid",
+    ],
+    [
+      "said aloud after a look at the earlier answer",
+      { isAloud: true, answer: "", rating: "solid", isPeeked: true },
+      "thin",
+      "You looked at the earlier answer first, so it does not sit yet",
+    ],
+    [
+      "said aloud with a conflict in the notes",
+      { isAloud: true, answer: "seven people", rating: "solid", findings: [people] },
+      "conflict",
+      "2 people then, 7 now",
+    ],
     ["very short", { answer: "It was fine, we managed." }, "thin", "It is 5 words long"],
     [
       "without a result",

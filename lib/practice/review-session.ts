@@ -8,10 +8,13 @@ import type { AnsweredItem, ItemReview, SessionReview } from "./types";
 /**
  * An answered session → where each item stands, with reasons, and up to three things to do next.
  *
- * - `unanswered`: skipped, or nothing but blanks.
+ * - `unanswered`: skipped, or nothing but blanks that was not said aloud either.
  * - `conflict`: a *changed* finding that is a *conflict* has no resolution yet.
  * - `thin`: rated weak by the person, or the answer gives a listener little (see `gaps`).
  * - `solid`: the rest. The person's own rating "solid" outweighs what is only measured about the content.
+ *
+ * What was said aloud is not measured: it is solid when the person says so. An answer given after looking at the
+ * earlier one does not sit yet, however it is rated.
  *
  * The limits are rules of thumb: an answer to an open question below 25 words takes under fifteen seconds to say, and
  * the usual advice for work examples is a situation, an action and a result.
@@ -26,7 +29,8 @@ export function reviewSession(items: readonly AnsweredItem[]): SessionReview {
 /** Where one item stands; see `reviewSession`. */
 export function reviewItem(item: AnsweredItem): ItemReview {
   const answer = item.answer?.trim() ?? "";
-  if (answer === "") {
+  const isSpoken = item.isAloud && item.answer !== null;
+  if (answer === "" && !isSpoken) {
     const reason = item.answer === null ? "Not answered yet" : "The answer is empty";
     return { state: "unanswered", item, reasons: [reason] };
   }
@@ -42,12 +46,26 @@ export function reviewItem(item: AnsweredItem): ItemReview {
       reasons: open.map((finding) => stripStop(finding.reason)),
     };
   }
+  if (isSpoken) return reviewSpoken(item);
   const depth = measureDepth(answer);
   const reasons = gaps
     .filter((gap) => gap.applies(depth, item) && !(gap.yieldsToRating && item.rating === "solid"))
     .map((gap) => gap.reason(depth));
   return reasons.length > 0 ? { state: "thin", item, reasons } : { state: "solid", item, reasons: praise(item, depth) };
 }
+
+/** What was said aloud: the person alone has heard it. */
+function reviewSpoken(item: AnsweredItem): ItemReview {
+  const reasons: string[] = [];
+  if (item.isPeeked) reasons.push(peekedReason);
+  if (item.rating === null) reasons.push("You said it aloud and have not rated it yet");
+  else if (item.rating !== "solid") reasons.push(`You said it aloud and rated it ${item.rating}`);
+  return reasons.length > 0
+    ? { state: "thin", item, reasons }
+    : { state: "solid", item, reasons: ["You said it aloud and rated it solid"] };
+}
+
+const peekedReason = "You looked at the earlier answer first, so it does not sit yet";
 
 type Gap = {
   applies: (depth: Depth, item: AnsweredItem) => boolean;
@@ -61,6 +79,11 @@ const gaps: readonly Gap[] = [
   {
     applies: (_, item) => item.rating === "weak",
     reason: () => "You rated it weak",
+    yieldsToRating: false,
+  },
+  {
+    applies: (_, item) => item.isPeeked,
+    reason: () => peekedReason,
     yieldsToRating: false,
   },
   {

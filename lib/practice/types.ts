@@ -82,6 +82,12 @@ export type AnsweredItem = SessionItem & {
   findings: readonly Finding[];
   /** Keys (see `findingKey`) of the findings that have a resolution. */
   resolved: ReadonlySet<string>;
+  /** Said aloud and rated by the person: `answer` holds notes on it, or nothing. */
+  isAloud: boolean;
+  /** The earlier answer was looked at before answering. */
+  isPeeked: boolean;
+  /** `earlierAnswer` is the correction of what was said, not what was said. */
+  isCorrected: boolean;
 };
 
 /** Where one item stands after practice. Reasons are short sentences without a full stop, most useful first. */
