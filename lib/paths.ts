@@ -17,14 +17,19 @@ export const paths = {
   editInterview: (interviewId: string) => `/interviews/${interviewId}/edit`,
   capture: (interviewId: string) => `/interviews/${interviewId}/capture`,
   debrief: (interviewId: string) => `/interviews/${interviewId}/debrief`,
+  thenAndNow: (interviewId: string) => `/interviews/${interviewId}/then-and-now`,
   exchange: (exchangeId: string) => `/exchanges/${exchangeId}`,
   onRecord: (applicationId: string) => `/applications/${applicationId}/on-record`,
   examples: () => "/examples",
   newExample: () => "/examples/new",
   example: (exampleId: string) => `/examples/${exampleId}`,
   story: () => "/story",
+  /** Where a correction is written; from a finding of a practice item, or of another round's exchange. */
+  correction: (exchangeId: string, from?: { finding: string } & ({ item: string } | { against: string })) =>
+    `/exchanges/${exchangeId}/correction${from ? `?${new URLSearchParams(from)}` : ""}`,
   session: (sessionId: string) => `/practice/${sessionId}`,
   item: (sessionId: string, position: number) => `/practice/${sessionId}/${position}`,
+  skipped: (sessionId: string) => `/practice/${sessionId}/skipped`,
   review: (sessionId: string) => `/practice/${sessionId}/review`,
   settings: () => "/settings",
 };

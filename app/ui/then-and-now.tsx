@@ -3,6 +3,8 @@ import { cutSegments, type Mark } from "./segments";
 import styles from "./then-and-now.module.css";
 
 export type Telling = {
+  /** Where it is neither "Then" nor "Now". */
+  heading?: string;
   /** Where and when it was said: "Round 1 · 12 May · Dana". */
   source: string;
   text: string;
@@ -17,11 +19,14 @@ export function ThenAndNow({
   then,
   now,
   findings,
+  level = 2,
 }: {
   question?: string;
   then: Telling;
   now: Telling;
   findings: readonly Finding[];
+  /** Of the two headings. */
+  level?: 2 | 3;
 }) {
   const marks = numberMarks(findings);
   return (
@@ -31,8 +36,8 @@ export function ThenAndNow({
     >
       <Legend findings={findings} />
       <div className={styles.columns}>
-        <Column heading="Then" telling={then} marks={marks.earlier} />
-        <Column heading="Now" telling={now} marks={marks.current} />
+        <Column heading={then.heading ?? "Then"} telling={then} marks={marks.earlier} level={level} />
+        <Column heading={now.heading ?? "Now"} telling={now} marks={marks.current} level={level} />
       </div>
     </section>
   );
@@ -43,11 +48,22 @@ export function changedFindings<F extends Finding>(findings: readonly F[]): F[] 
   return findings.filter((finding) => finding.label === "changed");
 }
 
-function Column({ heading, telling, marks }: { heading: string; telling: Telling; marks: readonly Mark[] }) {
+function Column({
+  heading,
+  telling,
+  marks,
+  level,
+}: {
+  heading: string;
+  telling: Telling;
+  marks: readonly Mark[];
+  level: 2 | 3;
+}) {
+  const Heading = level === 2 ? "h2" : "h3";
   return (
     <article className={styles.column}>
       <header className={styles.head}>
-        <h2 className={styles.heading}>{heading}</h2>
+        <Heading className={styles.heading}>{heading}</Heading>
         <p className="small soft">{telling.source}</p>
       </header>
       {telling.text.trim() === "" ? (

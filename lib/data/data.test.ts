@@ -15,17 +15,20 @@ const { createAccount } = await import("@/lib/auth/accounts");
 const account = await import("./account");
 const askedBefore = await import("./asked-before");
 const captures = await import("./captures");
+const corrections = await import("./corrections");
 const applications = await import("./applications");
 const example = await import("./example");
 const examples = await import("./examples");
 const exchanges = await import("./exchanges");
 const interviews = await import("./interviews");
 const onRecord = await import("./on-record");
-const plans = await import("./plans");
-const preparations = await import("./preparations");
-const practice = await import("./practice");
-const story = await import("./story");
 const ownQuestions = await import("./own-questions");
+const planProgress = await import("./plan-progress");
+const plans = await import("./plans");
+const practice = { ...(await import("./practice")), ...(await import("./practice-items")) };
+const preparations = await import("./preparations");
+const rounds = await import("./rounds");
+const story = await import("./story");
 const unassigned = await import("./unassigned");
 
 /** Files whose functions run inside a transaction of one that asked, or touch nobody's rows. */
@@ -96,6 +99,7 @@ async function logEverything() {
   const { exampleId } = await examples.keepAsExample(second.id);
   await examples.dismissStory(first.id);
   const [dismissed] = (await examples.listExamples()).dismissed;
+  await corrections.saveCorrection(first.id, { quote: "", answer: "The people, and the hours.", bringUp: "" });
   return {
     exampleId,
     dismissedId: dismissed?.id ?? "",
@@ -833,12 +837,209 @@ describe("a practice session", () => {
     expect(first?.resolved).toEqual(new Set(["key"]));
   });
 
+  it("shows the earlier answer to who asks to look first, notes it once, and hides it when the answer is taken back", async () => {
+    const { sessionId, position, itemId } = await logEverything();
+    await practice.peekItem(itemId);
+    const first = await practice.requireItem(sessionId, position);
+    expect(first).toMatchObject({ state: "open", peeked: "I was there for 3 years." });
+    await practice.peekItem(itemId);
+    expect(await practice.requireItem(sessionId, position)).toEqual(first);
+    await practice.answerItem(itemId, { answer: "I was there for 3 years.", seconds: 5 });
+    expect(await practice.requireItem(sessionId, position)).toMatchObject({ item: { isPeeked: true } });
+    await practice.reopenItem(itemId);
+    const again = await practice.requireItem(sessionId, position);
+    expect(again).toMatchObject({ state: "open", peeked: null });
+    expect(JSON.stringify({ ...again, item: { ...again.item, draft: "" } })).not.toContain("3 years");
+  });
+
+  it("takes an answer said aloud without a word, and compares notes only where there are any", async () => {
+    const { sessionId, position, itemId } = await logEverything();
+    await practice.answerItem(itemId, { answer: "", seconds: 40, isAloud: true });
+    const spoken = await practice.requireItem(sessionId, position);
+    expect(spoken).toMatchObject({
+      state: "answered",
+      item: { isAloud: true, earlierAnswer: "I was there for 3 years.", findings: [], depth: null },
+    });
+    await practice.reopenItem(itemId);
+    await practice.answerItem(itemId, { answer: "I was there for 5 years", seconds: 40, isAloud: true });
+    expect(await practice.requireItem(sessionId, position)).toMatchObject({
+      item: { isAloud: true, findings: [{ label: "changed" }], depth: null },
+    });
+  });
+
+  it("keeps what was written when the same item is said aloud in another tab", async () => {
+    const { itemId } = await logEverything();
+    await practice.answerItem(itemId, { answer: "The first.", seconds: 1 });
+    expect(await practice.answerItem(itemId, { answer: "", seconds: 1, isAloud: true })).toBe("answered");
+  });
+
+  it("offers what was skipped once more, and goes on when it had ended", async () => {
+    const { sessionId, itemId } = await logEverything();
+    await practice.skipItem(itemId);
+    expect((await practice.listSkipped(sessionId)).items).toMatchObject([{ question: "How long were you there?" }]);
+    await practice.finishPractice(sessionId);
+    await practice.offerSkipped(sessionId);
+    expect((await practice.listSkipped(sessionId)).items).toEqual([]);
+    expect((await practice.requireProgress(sessionId)).finishedAt).toBeNull();
+  });
+
+  it("says when the exchange was changed or removed since", async () => {
+    const { sessionId, position, itemId, exchangeId } = await logEverything();
+    await practice.answerItem(itemId, { answer: "I was there for 5 years.", seconds: 12 });
+    const since = async () => {
+      const found = await practice.requireItem(sessionId, position);
+      return found.state === "answered" ? found.exchange?.since : undefined;
+    };
+    expect(await since()).toBeNull();
+    await exchanges.saveExchange(exchangeId, { question: "How long were you there?", answer: "Four years." }, null);
+    expect(await since()).toBe("edited");
+    await exchanges.removeExchange(exchangeId);
+    expect(await since()).toBe("removed");
+  });
+
+  it("goes on when the interviewer who asked is not on record any more", async () => {
+    const { ownerId, sessionId, position, itemId, exchangeId, planId } = await logEverything();
+    const { askedById } = await exchanges.requireExchange(exchangeId);
+    await database.exchange.updateMany({ where: { ownerId, askedById }, data: { askedById: null } });
+    await database.interviewer.delete({ where: { ownerId_id: { ownerId, id: askedById ?? "" } } });
+    await practice.answerItem(itemId, { answer: "I was there for 3 years.", seconds: 12 });
+    expect(await practice.requireItem(sessionId, position)).toMatchObject({ exchange: { askedBy: null } });
+    expect(await practice.startPractice(planId)).toHaveProperty("sessionId");
+  });
+
   it("is made again of the weak items only", async () => {
     const { sessionId, itemId } = await logEverything();
     await practice.answerItem(itemId, { answer: "I was there for 5 years.", seconds: 12 });
     const again = await practice.startAgain(sessionId);
     const items = (await practice.requirePractice(again?.sessionId ?? "")).items;
     expect(items[0]).toMatchObject({ question: "How long were you there?", answer: null });
+  });
+});
+
+describe("a correction", () => {
+  const right = { quote: "3 years", answer: "I was there for 4 years.", bringUp: "Early on." };
+
+  it("is written once, told or not, and can be removed", async () => {
+    const { exchangeId, interviewId } = await logEverything();
+    expect(await corrections.findCorrection(exchangeId)).toBeNull();
+    await corrections.saveCorrection(exchangeId, right);
+    await corrections.saveCorrection(exchangeId, { ...right, bringUp: "" });
+    expect(await corrections.findCorrection(exchangeId)).toMatchObject({ ...right, bringUp: "", toldAt: null });
+    await corrections.markTold(exchangeId, true);
+    const { toldAt } = (await corrections.findCorrection(exchangeId)) ?? {};
+    expect(toldAt).toBeInstanceOf(Date);
+    await corrections.markTold(exchangeId, true);
+    expect((await corrections.listCorrections(interviewId)).get(exchangeId)?.toldAt).toEqual(toldAt);
+    await corrections.markTold(exchangeId, false);
+    expect((await corrections.findCorrection(exchangeId))?.toldAt).toBeNull();
+    await corrections.removeCorrection(exchangeId);
+    await corrections.removeCorrection(exchangeId);
+    expect(await corrections.findCorrection(exchangeId)).toBeNull();
+  });
+
+  it("begins with the passage that was off and the answer given in practice", async () => {
+    const { exchangeId, firstExchangeId, itemId, sessionId, position } = await logEverything();
+    await practice.answerItem(itemId, { answer: "I was there for 5 years.", seconds: 12 });
+    const found = await practice.requireItem(sessionId, position);
+    if (found.state !== "answered") throw new Error("Expected the item to be answered");
+    const findings: KeyedFinding[] = found.item.findings;
+    const finding = findings.find(({ label }) => label === "changed")?.key ?? "";
+    const begin = async (id: string, start: Parameters<typeof corrections.requireCorrection>[1]) =>
+      (await corrections.requireCorrection(id, start)).begin;
+    expect(await begin(exchangeId, { itemId, finding })).toEqual({
+      quote: "3 years",
+      answer: "I was there for 5 years.",
+    });
+    const asGiven = { quote: "", answer: "I was there for 3 years." };
+    expect(await begin(exchangeId, null)).toEqual(asGiven);
+    expect(await begin(exchangeId, { itemId: "none", finding })).toEqual(asGiven);
+    // An item of another exchange has nothing to say of this one.
+    expect(await begin(firstExchangeId, { itemId, finding })).toEqual({ quote: "", answer: "The people." });
+  });
+
+  it("is what is practised again from then on, until it is removed", async () => {
+    const { exchangeId, itemId, sessionId } = await logEverything();
+    await practice.answerItem(itemId, { answer: "I was there for 5 years.", seconds: 12 });
+    await corrections.saveCorrection(exchangeId, right);
+    const again = async () => {
+      const made = await practice.startAgain(sessionId);
+      const { items } = await practice.requirePractice(made?.sessionId ?? "");
+      return items.find((item) => item.exchangeId === exchangeId);
+    };
+    expect(await again()).toMatchObject({ earlierAnswer: right.answer, isCorrected: true });
+    await corrections.removeCorrection(exchangeId);
+    expect(await again()).toMatchObject({ earlierAnswer: "I was there for 3 years.", isCorrected: false });
+  });
+});
+
+describe("rounds side by side", () => {
+  /** Logs what was said in the round that is planned, and finds what was asked before. */
+  async function logNext(applicationId: string, text: string): Promise<string> {
+    const { interviews: all } = await applications.requireApplication(applicationId);
+    const planned = all.find(({ status }) => status === "upcoming")?.id ?? "";
+    await interviews.takeInNotes(planned, text, 0);
+    await askedBefore.findAskedBefore(planned);
+    return planned;
+  }
+  const plan = { meeting: "same" as const, heldAt: null, minutes: 20, known: [], interviewers: [] };
+
+  it("pair each question with its earlier tellings, and score the practice against what came", async () => {
+    const { applicationId, exchangeId, itemId } = await logEverything();
+    await practice.answerItem(itemId, { answer: "I was there for 3 years.", seconds: 12 });
+    const second = await logNext(
+      applicationId,
+      "Q: How long were you there?\nA: I was there for 5 years.\n\nQ: Do you drive?\nA: Yes.",
+    );
+    const two = await rounds.requireRounds(second);
+    expect(two.pairs).toMatchObject([
+      { exchange: { round: 2 }, earlier: [{ id: exchangeId }], findings: [{ label: "changed" }] },
+    ]);
+    expect(two.fresh.map(({ question }) => question)).toEqual(["Do you drive?"]);
+    expect(two.notReturned.map(({ question }) => question)).toEqual(["Why us?"]);
+    expect(two.score?.counts).toEqual({ practised: 1, came: 1, asked: 2 });
+    const finding = two.pairs[0]?.findings[0]?.key ?? "";
+    const begin = async (id: string, againstId: string) =>
+      (await corrections.requireCorrection(id, { againstId, finding })).begin;
+    const later = two.pairs[0]?.exchange.id ?? "";
+    expect(await begin(exchangeId, later)).toEqual({ quote: "3 years", answer: "I was there for 5 years." });
+    expect(await begin(later, exchangeId)).toEqual({ quote: "5 years", answer: "I was there for 3 years." });
+
+    await plans.savePlan(applicationId, plan);
+    const third = await logNext(applicationId, "Q: How long were you there?\nA: Five years.");
+    const three = await rounds.requireRounds(third);
+    expect(three.pairs[0]?.earlier.map(({ round, answer }) => [round, answer])).toEqual([
+      [2, "I was there for 5 years."],
+      [1, "I was there for 3 years."],
+    ]);
+    expect(three.score).toBeNull();
+  });
+
+  it("leave out what the person unlinked or removed, and what was called no conflict in practice", async () => {
+    const { applicationId, itemId, sessionId, position } = await logEverything();
+    await practice.answerItem(itemId, { answer: "I was there for 5 years.", seconds: 12 });
+    const found = await practice.requireItem(sessionId, position);
+    const findings: KeyedFinding[] = found.state === "answered" ? found.item.findings : [];
+    await practice.resolveFinding(itemId, findings.find(({ label }) => label === "changed")?.key ?? "", "not-conflict");
+    const second = await logNext(applicationId, "Q: How long were you there?\nA: I was there for 5 years.");
+    const [pair] = (await rounds.requireRounds(second)).pairs;
+    expect(pair?.findings.filter(({ label }) => label === "changed")).toEqual([]);
+    await askedBefore.sayAskedBefore(pair?.exchange.id ?? "", false);
+    expect((await rounds.requireRounds(second)).pairs).toEqual([]);
+    await exchanges.removeExchange(pair?.exchange.id ?? "");
+    expect((await rounds.requireRounds(second)).fresh).toEqual([]);
+  });
+});
+
+describe("progress of a plan", () => {
+  it("counts what sits by day and what mattered", async () => {
+    const { planId, itemId, exchangeId } = await logEverything();
+    expect(await planProgress.requirePlanProgress(planId)).toMatchObject({ days: [], covered: [] });
+    await exchanges.markExchange(exchangeId, { mattered: 3, outcome: null, askedById: null, followUp: false });
+    await practice.answerItem(itemId, { answer: "I was there for 3 years.", seconds: 12, isAloud: true });
+    const read = () => planProgress.requirePlanProgress(planId);
+    expect(await read()).toMatchObject({ days: [{ solid: 0, of: 1 }], covered: [{ exchangeId, state: "thin" }] });
+    await practice.rateItem(itemId, "solid");
+    expect(await read()).toMatchObject({ days: [{ solid: 1, of: 1 }], covered: [{ exchangeId, state: "solid" }] });
   });
 });
 
@@ -914,6 +1115,17 @@ describe("another person's rows", () => {
     startAgain: () => practice.startAgain(ids.sessionId),
     requirePractice: () => practice.requirePractice(ids.sessionId),
     requireProgress: () => practice.requireProgress(ids.sessionId),
+    listSkipped: () => practice.listSkipped(ids.sessionId),
+    offerSkipped: () => practice.offerSkipped(ids.sessionId),
+    peekItem: () => practice.peekItem(ids.itemId),
+    requireItemPlace: () => practice.requireItemPlace(ids.itemId),
+    findCorrection: () => corrections.findCorrection(ids.exchangeId),
+    requireCorrection: () => corrections.requireCorrection(ids.exchangeId, { itemId: ids.itemId, finding: "key" }),
+    saveCorrection: () => corrections.saveCorrection(ids.exchangeId, { quote: "", answer: "Mine now", bringUp: "" }),
+    removeCorrection: () => corrections.removeCorrection(ids.firstExchangeId),
+    markTold: () => corrections.markTold(ids.firstExchangeId, true),
+    requireRounds: () => rounds.requireRounds(ids.interviewId),
+    requirePlanProgress: () => planProgress.requirePlanProgress(ids.planId),
     requireItem: () => practice.requireItem(ids.sessionId, ids.position),
     saveAnswerDraft: () => practice.saveAnswerDraft(ids.itemId, { draft: "Mine now", base: "", seconds: 1 }),
     answerItem: () => practice.answerItem(ids.itemId, { answer: "Mine now", seconds: 1 }),
@@ -928,6 +1140,7 @@ describe("another person's rows", () => {
     listApplications: () => applications.listApplications(),
     listPreparations: () => preparations.listPreparations(),
     listAskedBefore: () => askedBefore.listAskedBefore("none"),
+    listCorrections: () => corrections.listCorrections("none"),
     createApplication: () => applications.createApplication(nobody),
     requireAccount: () => account.requireAccount(),
     deleteAccount: () => account.deleteAccount("four calm green lamps"),

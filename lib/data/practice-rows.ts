@@ -15,6 +15,7 @@ export type ItemWithFindings = AnsweredItem & {
   position: number;
   seconds: number;
   skipped: boolean;
+  answeredAt: Date | null;
   /** The findings, those that the person called no conflict left out. */
   findings: KeyedFinding[];
   /** Those that the person called no conflict, for this pair of answers in any session. */
@@ -31,7 +32,7 @@ export function readAnsweredItem(
 ): ItemWithFindings {
   const said = readResolutions(row.resolutions, row.exchange?.resolutions ?? []);
   const comparison =
-    row.answer === null
+    row.answer === null || (row.isAloud && row.answer.trim() === "")
       ? null
       : compareAnswers({
           question: row.question,
@@ -39,8 +40,9 @@ export function readAnsweredItem(
           current: row.answer,
         });
   const keyed = (row.kind === "new" ? [] : (comparison?.findings ?? []))
-    // An elaboration is about one part of the earlier answer: the rest was not left out.
-    .filter((finding) => row.kind === "repeat" || finding.label !== "left-out")
+    // An elaboration is about one part of the earlier answer, and notes on what was said aloud are never whole: the
+    // rest was not left out.
+    .filter((finding) => (row.kind === "repeat" && !row.isAloud) || finding.label !== "left-out")
     .map((finding) => {
       const key = findingKey(finding);
       return { ...finding, key, resolution: said.get(key) ?? null };
@@ -56,7 +58,12 @@ export function readAnsweredItem(
     findings: keyed.filter((finding) => finding.resolution !== "not-conflict"),
     dismissed: keyed.filter((finding) => finding.resolution === "not-conflict"),
     resolved: new Set(said.keys()),
-    depth: comparison?.depth ?? null,
+    isAloud: row.isAloud,
+    isPeeked: row.peekedAt !== null,
+    isCorrected: row.isCorrected,
+    answeredAt: row.answeredAt,
+    // Notes say nothing of how deep the answer went that was said aloud.
+    depth: row.isAloud ? null : (comparison?.depth ?? null),
   };
 }
 

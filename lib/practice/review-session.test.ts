@@ -34,7 +34,6 @@ function anItem(given: Partial<Omit<AnsweredItem, "kind">> = {}): AnsweredItem {
     resolved: new Set<string>(),
     isAloud: false,
     isPeeked: false,
-    isCorrected: false,
   };
   // The union cannot be seen through a spread; every test that gives `exchangeId` gives a string.
   return { ...base, ...given } as AnsweredItem;
@@ -217,6 +216,8 @@ describe("repeatWeak", () => {
       rating: null,
       findings: [],
       resolved: new Set(),
+      isAloud: false,
+      isPeeked: false,
     };
     expect(repeatWeak([fresh])[0]).toMatchObject({
       kind: "new",

@@ -24,12 +24,23 @@ export type PlanInput = z.infer<typeof planSchema>;
 /** Time on a question; whatever is no such time counts as none. */
 const seconds = z.coerce.number<string | number>().int().min(0).max(86_400).catch(0);
 
-export const answerSchema = z.object({
-  answer: text(limits.answer, "The answer")
-    .transform((value) => value.trim())
-    .pipe(z.string().min(1, { error: "Write your answer first. A few words will do, or skip the question." })),
-  seconds,
-});
+/** An answer: written; or said aloud, and then what is written are notes on it, or nothing. */
+export const answerSchema = z
+  .object({
+    how: z.enum(["written", "aloud"]).catch("written"),
+    answer: text(limits.answer, "The answer").transform((value) => value.trim()),
+    seconds,
+    /** How long was spoken, where the clock for that was used. */
+    spoken: seconds,
+  })
+  .refine(({ how, answer }) => how === "aloud" || answer !== "", {
+    path: ["answer"],
+    error: "Write your answer first. A few words will do, or say it aloud, or skip the question.",
+  })
+  .transform(({ how, answer, seconds, spoken }) => {
+    const isAloud = how === "aloud";
+    return { answer, isAloud, seconds: isAloud && spoken > 0 ? spoken : seconds };
+  });
 
 export const draftSchema = z.object({
   draft: z.string().max(limits.answer),

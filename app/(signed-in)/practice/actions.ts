@@ -3,23 +3,15 @@
 import { refresh } from "next/cache";
 import { notFound } from "next/navigation";
 import { leave, oneOf } from "@/app/action-ends";
-import {
-  answerItem,
-  finishPractice,
-  rateItem,
-  reopenItem,
-  requireProgress,
-  resolveFinding,
-  skipItem,
-  startAgain,
-} from "@/lib/data/practice";
+import { finishPractice, offerSkipped, requireProgress, startAgain } from "@/lib/data/practice";
+import { answerItem, peekItem, rateItem, reopenItem, resolveFinding, skipItem } from "@/lib/data/practice-items";
 import { paths } from "@/lib/paths";
 import { ratings } from "@/lib/practice/types";
 import { failForm, parseForm } from "@/lib/schemas/form";
 import type { FormState } from "@/lib/schemas/form-state";
 import { readId } from "@/lib/schemas/ids";
 import { answerSchema, resolutionSchema } from "@/lib/schemas/practice";
-import { nextOpen } from "./next-open";
+import { nextPlace } from "./next-place";
 
 export async function answer(itemId: string, previous: FormState, formData: FormData): Promise<FormState> {
   const parsed = parseForm(answerSchema, formData, { previous });
@@ -38,6 +30,11 @@ export async function answerAgain(itemId: string): Promise<void> {
   refresh();
 }
 
+export async function peek(itemId: string): Promise<void> {
+  await peekItem(readId(itemId));
+  refresh();
+}
+
 export async function skip(sessionId: string, position: number, itemId: string): Promise<void> {
   await skipItem(readId(itemId));
   await goOn(readId(sessionId), position);
@@ -46,6 +43,15 @@ export async function skip(sessionId: string, position: number, itemId: string):
 export async function rate(sessionId: string, position: number, itemId: string, formData: FormData): Promise<void> {
   await rateItem(readId(itemId), oneOf(ratings, formData.get("rating")));
   await goOn(readId(sessionId), position);
+}
+
+export async function next(sessionId: string, position: number): Promise<void> {
+  await goOn(readId(sessionId), position);
+}
+
+export async function takeSkipped(sessionId: string): Promise<void> {
+  await offerSkipped(readId(sessionId));
+  await goOn(readId(sessionId), 0);
 }
 
 export async function resolve(itemId: string, formData: FormData): Promise<void> {
@@ -65,10 +71,10 @@ export async function practiseAgain(sessionId: string): Promise<void> {
   leave(again ? paths.session(again.sessionId) : paths.review(readId(sessionId)));
 }
 
-/** To the next question that waits, or to the review when none does. */
+/** To the next question that waits, to those that were skipped, or to the review when none is left. */
 async function goOn(sessionId: string, position: number): Promise<void> {
   const { items } = await requireProgress(sessionId);
-  const next = nextOpen(items, position);
-  if (next !== null) leave(paths.item(sessionId, next));
-  await finish(sessionId);
+  const place = nextPlace(items, position);
+  if (place === "review") await finish(sessionId);
+  else leave(place === "skipped" ? paths.skipped(sessionId) : paths.item(sessionId, place));
 }

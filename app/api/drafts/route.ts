@@ -1,7 +1,7 @@
 import { getCurrentUser } from "@/lib/auth/session";
 import { saveCapture } from "@/lib/data/captures";
 import { saveNotesDraft } from "@/lib/data/interviews";
-import { saveAnswerDraft } from "@/lib/data/practice";
+import { saveAnswerDraft } from "@/lib/data/practice-items";
 import { type Draft, type DraftSaved, draftRequestSchema } from "@/lib/schemas/draft";
 import { readId } from "@/lib/schemas/ids";
 

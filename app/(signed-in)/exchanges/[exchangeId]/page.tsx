@@ -8,6 +8,7 @@ import { paths } from "@/lib/paths";
 import { causeLabels } from "@/lib/schemas/words";
 import { editExchange, goBackTo } from "../actions";
 import { AnswerBox } from "./answer-box";
+import { ExchangeCorrection } from "./correction/correction-note";
 import styles from "./exchange.module.css";
 
 export const metadata: Metadata = { title: "Edit a question" };
@@ -30,6 +31,7 @@ export default async function ExchangePage({ params }: { params: Promise<{ excha
         <TextArea name="question" label="Question" rows={2} />
         <AnswerBox />
       </Form>
+      <ExchangeCorrection exchangeId={id} />
       {revisions.length > 1 ? (
         <details>
           <summary className="soft">Every version ({revisions.length})</summary>

@@ -4,11 +4,13 @@ import { ButtonLink } from "@/app/ui/button";
 import { ActionForm, SubmitButton } from "@/app/ui/form";
 import { Page } from "@/app/ui/page-frame";
 import { listAskedBefore } from "@/lib/data/asked-before";
+import { listCorrections } from "@/lib/data/corrections";
 import { type FullInterview, requireInterview } from "@/lib/data/interviews";
 import { formatDay, formatMoment } from "@/lib/dates";
 import { paths } from "@/lib/paths";
 import { debriefFields } from "@/lib/schemas/interview";
 import { debriefLabels, formatLabels } from "@/lib/schemas/words";
+import { CorrectionNote } from "../../exchanges/[exchangeId]/correction/correction-note";
 import { removeInterview } from "../actions";
 import { AddQuestion } from "./add-question";
 import { AskedBeforeNote } from "./asked-before-note";
@@ -28,6 +30,7 @@ export default async function InterviewPage({ params }: Props) {
   const interview = await requireInterview((await params).interviewId);
   const { id, application, round, exchanges, unassigned, notes, plan } = interview;
   const before = await listAskedBefore(id);
+  const corrections = await listCorrections(id);
   const people = interview.seats.map(({ interviewer }) => interviewer);
   const shown = exchanges.filter(({ removedAt }) => removedAt === null);
   let number = 0;
@@ -39,6 +42,11 @@ export default async function InterviewPage({ params }: Props) {
     >
       <div className="cluster">
         <ButtonLink href={paths.plan(application.id)}>Plan the next interview</ButtonLink>
+        {round > 1 && shown.length > 0 ? (
+          <ButtonLink href={paths.thenAndNow(id)} look="plain">
+            Compare with {round === 2 ? "round 1" : "earlier rounds"}
+          </ButtonLink>
+        ) : null}
         <ButtonLink href={paths.capture(id)} look="plain">
           {shown.length === 0 ? "Write it down" : "Add to the notes"}
         </ButtonLink>
@@ -61,6 +69,7 @@ export default async function InterviewPage({ params }: Props) {
             if (exchange.removedAt !== null) return <RemovedExchange key={exchange.id} exchange={exchange} />;
             number += 1;
             const earlier = before.get(exchange.id);
+            const correction = corrections.get(exchange.id);
             return (
               <ExchangeCard
                 key={exchange.id}
@@ -69,9 +78,12 @@ export default async function InterviewPage({ params }: Props) {
                 isLast={number === shown.length}
                 people={people.map(({ id, name }) => ({ id, name }))}
                 before={
-                  earlier ? (
-                    <AskedBeforeNote exchangeId={exchange.id} before={earlier} applicationId={application.id} />
-                  ) : null
+                  <>
+                    {correction ? <CorrectionNote correction={correction} /> : null}
+                    {earlier ? (
+                      <AskedBeforeNote exchangeId={exchange.id} before={earlier} applicationId={application.id} />
+                    ) : null}
+                  </>
                 }
               />
             );

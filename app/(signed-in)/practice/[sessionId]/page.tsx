@@ -1,11 +1,12 @@
 import { redirect } from "next/navigation";
 import { requireProgress } from "@/lib/data/practice";
 import { paths } from "@/lib/paths";
-import { nextOpen } from "../next-open";
+import { nextPlace } from "../next-place";
 
 /** Goes on where the session was left. */
 export default async function PracticePage({ params }: { params: Promise<{ sessionId: string }> }) {
   const { id, items, finishedAt } = await requireProgress((await params).sessionId);
-  const next = finishedAt === null ? nextOpen(items) : null;
-  redirect(next === null ? paths.review(id) : paths.item(id, next));
+  const place = finishedAt === null ? nextPlace(items) : "review";
+  if (place === "review") redirect(paths.review(id));
+  redirect(place === "skipped" ? paths.skipped(id) : paths.item(id, place));
 }

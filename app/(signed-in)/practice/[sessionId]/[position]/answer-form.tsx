@@ -6,9 +6,11 @@ import { TextArea } from "@/app/ui/fields";
 import { Form, SubmitButton } from "@/app/ui/form";
 import { useDraft } from "@/app/ui/use-draft";
 import { bring } from "@/lib/device/bring";
+import { appendSpoken } from "@/lib/notes/append";
 import type { ItemKind } from "@/lib/practice/types";
 import { answer } from "../../actions";
 import styles from "./practice.module.css";
+import { SayAloud } from "./say-aloud";
 import { Timer } from "./timer";
 
 /** The box for the answer, with a quiet timer. What is typed is kept; the time goes on from where it was. */
@@ -40,10 +42,12 @@ export function AnswerForm({
       <TextArea
         name="answer"
         label="Your answer now"
-        hint="As you would say it. You can also say it aloud and note the main points."
+        hint="As you would say it to them."
         className={styles.box}
         value={draft.text}
         onChange={(event) => draft.change(event.target.value)}
+        onKeyDown={sendOrLeave}
+        aria-keyshortcuts="w Control+Enter Meta+Enter"
         rows={8}
       />
       <div className={styles.foot}>
@@ -51,7 +55,16 @@ export function AnswerForm({
         <Timer start={seconds} elapsed={elapsed} />
         <DraftStatus state={draft.state} />
       </div>
-      {kind === "new" ? null : <p className="small soft">Your earlier answer stays hidden until you have answered.</p>}
+      <SayAloud onText={(words) => draft.change(appendSpoken(draft.text, words))} />
     </Form>
   );
+}
+
+/** Control or ⌘ with Enter sends the answer; Escape leaves the box, so that single keys work. */
+function sendOrLeave(event: React.KeyboardEvent<HTMLTextAreaElement>) {
+  if (event.nativeEvent.isComposing) return;
+  if (event.key === "Escape") event.currentTarget.blur();
+  if (event.key !== "Enter" || !(event.ctrlKey || event.metaKey)) return;
+  event.preventDefault();
+  event.currentTarget.form?.requestSubmit();
 }

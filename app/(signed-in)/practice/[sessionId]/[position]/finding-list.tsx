@@ -1,19 +1,25 @@
+import Link from "next/link";
+import { ChangeCard } from "@/app/ui/change-card";
 import { ActionForm, SubmitButton } from "@/app/ui/form";
 import { changedFindings } from "@/app/ui/then-and-now";
 import type { KeyedFinding } from "@/lib/data/practice-rows";
+import { paths } from "@/lib/paths";
 import { type Resolution, resolutionLabels, resolutionSentences, resolutions } from "@/lib/schemas/words";
 import { resolve } from "../../actions";
-import styles from "./findings.module.css";
+import styles from "./practice.module.css";
 
 /** What changed, each with both passages, why it stands here, and one click to say what it is. */
 export function FindingList({
   itemId,
   findings,
   dismissed,
+  exchange,
 }: {
   itemId: string;
   findings: readonly KeyedFinding[];
   dismissed: readonly KeyedFinding[];
+  /** The exchange compared with, while it is there. */
+  exchange: Corrigible | null;
 }) {
   const changed = changedFindings(findings);
   return (
@@ -23,7 +29,7 @@ export function FindingList({
         <ol className="stack gap-3">
           {changed.map((finding, index) => (
             <li key={finding.key}>
-              <FindingCard itemId={itemId} finding={finding} number={index + 1} />
+              <FindingCard itemId={itemId} finding={finding} number={index + 1} exchange={exchange} />
             </li>
           ))}
         </ol>
@@ -47,32 +53,32 @@ export function FindingList({
   );
 }
 
-function FindingCard({ itemId, finding, number }: { itemId: string; finding: KeyedFinding; number: number }) {
+type Corrigible = { id: string; isCorrected: boolean };
+
+function FindingCard({
+  itemId,
+  finding,
+  number,
+  exchange,
+}: {
+  itemId: string;
+  finding: KeyedFinding;
+  number: number;
+  exchange: Corrigible | null;
+}) {
   return (
-    <article className={`${styles.card} ${finding.resolution ? styles.settled : ""}`} aria-label={`Change ${number}`}>
-      <header className="cluster gap-2">
-        <span className={styles.number} aria-hidden="true">
-          Δ {number}
-        </span>
-        <p className={styles.reason}>{finding.reason}</p>
-        {finding.certainty === "possible" ? <span className={styles.tag}>Possibly</span> : null}
-      </header>
-      <dl className={styles.quotes}>
-        <div>
-          <dt>Then</dt>
-          <dd>“{finding.earlier?.text}”</dd>
-        </div>
-        <div>
-          <dt>Now</dt>
-          <dd>“{finding.current?.text}”</dd>
-        </div>
-      </dl>
+    <ChangeCard finding={finding} number={number} isSettled={finding.resolution !== null}>
       {finding.resolution ? (
         <div className="cluster">
           <p>
             <span aria-hidden="true">✓ </span>
             {resolutionSentences[finding.resolution]}
           </p>
+          {finding.resolution === "correct-record" && exchange ? (
+            <Link href={paths.correction(exchange.id, { item: itemId, finding: finding.key })} className={styles.write}>
+              {exchange.isCorrected ? "Your correction" : "Write the correction"}
+            </Link>
+          ) : null}
           <Say itemId={itemId} finding={finding} resolution="undo" label="Undo" />
         </div>
       ) : (
@@ -88,7 +94,7 @@ function FindingCard({ itemId, finding, number }: { itemId: string; finding: Key
           ))}
         </div>
       )}
-    </article>
+    </ChangeCard>
   );
 }
 

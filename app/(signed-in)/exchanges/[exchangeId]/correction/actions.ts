@@ -1,0 +1,39 @@
+"use server";
+
+import { refresh } from "next/cache";
+import { leave } from "@/app/action-ends";
+import { markTold, removeCorrection, saveCorrection } from "@/lib/data/corrections";
+import { requireExchange } from "@/lib/data/exchanges";
+import { requireItemPlace } from "@/lib/data/practice-items";
+import { paths } from "@/lib/paths";
+import { correctionSchema } from "@/lib/schemas/correction";
+import { parseForm } from "@/lib/schemas/form";
+import type { FormState } from "@/lib/schemas/form-state";
+import { readId } from "@/lib/schemas/ids";
+
+/** Back to the practice item that led here, or else to the interview. */
+export async function save(
+  exchangeId: string,
+  itemId: string | null,
+  previous: FormState,
+  formData: FormData,
+): Promise<FormState> {
+  const parsed = parseForm(correctionSchema, formData, { previous });
+  if (!parsed.ok) return parsed.state;
+  await saveCorrection(readId(exchangeId), parsed.data);
+  if (itemId !== null) {
+    const { sessionId, position } = await requireItemPlace(readId(itemId));
+    return leave(paths.item(sessionId, position));
+  }
+  return leave(paths.interview((await requireExchange(readId(exchangeId))).interview.id));
+}
+
+export async function remove(exchangeId: string): Promise<void> {
+  await removeCorrection(readId(exchangeId));
+  refresh();
+}
+
+export async function tell(exchangeId: string, isTold: boolean): Promise<void> {
+  await markTold(readId(exchangeId), isTold === true);
+  refresh();
+}

@@ -1,0 +1,78 @@
+import type { Metadata } from "next";
+import { ButtonLink } from "@/app/ui/button";
+import { Page } from "@/app/ui/page-frame";
+import { changedFindings } from "@/app/ui/then-and-now";
+import { type Rounds, requireRounds } from "@/lib/data/rounds";
+import { paths } from "@/lib/paths";
+import { Pair } from "./pair";
+import { Score } from "./score";
+import styles from "./then-and-now.module.css";
+
+export const metadata: Metadata = { title: "Then and now" };
+
+/** A round beside the rounds before it: what came again and how it was told, what was new, what did not return. */
+export default async function ThenAndNowPage({ params }: { params: Promise<{ interviewId: string }> }) {
+  const rounds = await requireRounds((await params).interviewId);
+  const { id, round, application, applicationId, pairs, fresh, notReturned, score } = rounds;
+  return (
+    <Page
+      wide
+      title={`Round ${round} beside ${round === 2 ? "round 1" : "the rounds before"}`}
+      lead={describe(rounds)}
+      back={{ href: paths.interview(id), label: `Round ${round} at ${application.company}` }}
+    >
+      {pairs.length > 0 ? (
+        <section className="stack" aria-labelledby="again">
+          <h2 id="again">Came again</h2>
+          <ol className="stack gap-3">
+            {pairs.map((pair) => (
+              <li key={pair.exchange.id}>
+                <Pair pair={pair} isOpen={changedFindings(pair.findings).length > 0} />
+              </li>
+            ))}
+          </ol>
+        </section>
+      ) : null}
+      {score ? <Score score={score} /> : null}
+      <div className={styles.lists}>
+        {fresh.length > 0 ? (
+          <section className="stack gap-3" aria-labelledby="fresh">
+            <h2 id="fresh">New in round {round}</h2>
+            <ul className={styles.plain}>
+              {fresh.map((exchange) => (
+                <li key={exchange.id}>{exchange.question}</li>
+              ))}
+            </ul>
+          </section>
+        ) : null}
+        {notReturned.length > 0 ? (
+          <section className="stack gap-3" aria-labelledby="not-returned">
+            <h2 id="not-returned">Did not come again</h2>
+            <ul className={styles.plain}>
+              {notReturned.map((exchange) => (
+                <li key={exchange.id}>
+                  {exchange.question} <span className="small soft">Round {exchange.round}</span>
+                </li>
+              ))}
+            </ul>
+          </section>
+        ) : null}
+      </div>
+      <div>
+        <ButtonLink href={paths.plan(applicationId)} look="plain">
+          Plan the next interview
+        </ButtonLink>
+      </div>
+    </Page>
+  );
+}
+
+function describe({ pairs, fresh, round }: Rounds): string {
+  if (round === 1) return "There is no round before this one.";
+  if (pairs.length === 0 && fresh.length === 0) return "No questions are logged for this round yet.";
+  if (pairs.length === 0) return "None of these questions was found in an earlier round.";
+  const changed = pairs.filter(({ findings }) => changedFindings(findings).length > 0).length;
+  const again = `${pairs.length === 1 ? "One question" : `${pairs.length} questions`} came again`;
+  if (changed === 0) return `${again}, and nothing in your answers contradicts what you said before.`;
+  return `${again}; in ${changed === 1 ? "one answer" : `${changed} answers`} something changed. That happens to everybody. Where it matters, correct it openly.`;
+}

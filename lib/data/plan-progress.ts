@@ -1,0 +1,52 @@
+import "server-only";
+import { notFound } from "next/navigation";
+import { requireUser } from "@/lib/auth/session";
+import { database } from "@/lib/database/database";
+import { coverMattered } from "@/lib/practice/cover-mattered";
+import { progressByDay } from "@/lib/practice/progress-by-day";
+import { reviewItem } from "@/lib/practice/review-session";
+import { questionKey } from "@/lib/practice/score-session";
+import { readAnsweredItem } from "./practice-rows";
+import { readLoggedExchange } from "./rows";
+
+/** Answers further back are left out: each is compared anew to say where it stands. */
+const mostAnswers = 200;
+
+/**
+ * How practice for a plan goes: how many questions sat at the end of each day up to the interview (days of UTC), and
+ * which of the questions that mattered to the employer were practised.
+ */
+export async function requirePlanProgress(planId: string) {
+  const { id: ownerId } = await requireUser();
+  const plan = await database.plan.findUnique({
+    where: { ownerId_id: { ownerId, id: planId } },
+    select: { applicationId: true, interview: { select: { round: true, heldAt: true } } },
+  });
+  if (!plan) notFound();
+  const { applicationId, interview } = plan;
+  const rows = await database.practiceItem.findMany({
+    where: { ownerId, session: { planId }, answeredAt: { not: null } },
+    orderBy: { answeredAt: "desc" },
+    take: mostAnswers,
+    include: { resolutions: true, exchange: { include: { resolutions: true } } },
+  });
+  const answers = rows.reverse().map((row) => {
+    const item = readAnsweredItem(row);
+    return {
+      key: questionKey(item),
+      day: row.answeredAt?.toISOString().slice(0, 10) ?? "",
+      exchangeId: item.exchangeId,
+      state: reviewItem(item).state,
+    };
+  });
+  const exchanges = await database.exchange.findMany({
+    where: { ownerId, removedAt: null, interview: { applicationId, status: "held", round: { lt: interview.round } } },
+    include: { askedBy: true, correction: true, interview: { select: { round: true } } },
+  });
+  return {
+    round: interview.round,
+    days: progressByDay(answers, interview.heldAt?.toISOString().slice(0, 10) ?? null),
+    covered: coverMattered(exchanges.map(readLoggedExchange), answers),
+  };
+}
+export type PlanProgress = Awaited<ReturnType<typeof requirePlanProgress>>;

@@ -1,0 +1,84 @@
+import "server-only";
+import { notFound } from "next/navigation";
+import { requireUser } from "@/lib/auth/session";
+import { compareAnswers } from "@/lib/consistency/compare-answers";
+import { database } from "@/lib/database/database";
+import { findingKey } from "@/lib/practice/finding-key";
+import { pairRounds } from "@/lib/practice/pair-rounds";
+import { scoreSession } from "@/lib/practice/score-session";
+import { readKind } from "./practice-rows";
+import { readBefore } from "./rows";
+
+/**
+ * A round with what was said of the same questions in the rounds before it: each question that came again with its
+ * earlier tellings, the latest first, and the findings against that one (but for those called no conflict); what was
+ * not asked before; what did not come again; and how the practice for this round fared against what came (null where
+ * nothing was practised).
+ */
+export async function requireRounds(interviewId: string) {
+  const { id: ownerId } = await requireUser();
+  const interview = await database.interview.findUnique({
+    where: { ownerId_id: { ownerId, id: interviewId } },
+    select: {
+      id: true,
+      round: true,
+      applicationId: true,
+      application: { select: { company: true } },
+      plan: { select: { id: true } },
+    },
+  });
+  if (!interview) notFound();
+  const { applicationId, round, plan } = interview;
+  const rows = await database.exchange.findMany({
+    where: { ownerId, removedAt: null, interview: { applicationId, status: "held", round: { lte: round } } },
+    include: {
+      interview: { select: { id: true, round: true, heldAt: true } },
+      askedBy: { select: { name: true } },
+      correction: { select: { toldAt: true } },
+      resolutions: { where: { resolution: "not-conflict" }, select: { key: true } },
+    },
+  });
+  const exchanges = rows.map((row) => ({
+    ...row,
+    round: row.interview.round,
+    before: row.askedBefore === null ? null : readBefore(row.askedBefore),
+  }));
+  const { paired, fresh, notReturned } = pairRounds(exchanges, round);
+  const pairs = paired.map((pair) => ({ ...pair, findings: compareTellings(pair.earlier[0], pair.exchange) }));
+  const earlierIds = new Map(pairs.map(({ exchange, earlier }) => [exchange.id, earlier.map(({ id }) => id)]));
+  const came = exchanges
+    .filter((exchange) => exchange.round === round)
+    .sort((a, b) => a.position - b.position)
+    .map((exchange) => ({ ...exchange, earlierIds: earlierIds.get(exchange.id) ?? [] }));
+  const practised = plan ? await listPractised(ownerId, plan.id) : [];
+  return {
+    ...interview,
+    pairs,
+    fresh: fresh.filter(({ question }) => question.trim() !== ""),
+    notReturned,
+    score: practised.length > 0 && came.length > 0 ? scoreSession(practised, came) : null,
+  };
+}
+export type Rounds = Awaited<ReturnType<typeof requireRounds>>;
+export type PairedExchange = Rounds["pairs"][number];
+
+function compareTellings(
+  earlier: { answer: string; resolutions: { key: string }[] },
+  current: { question: string; answer: string; resolutions: { key: string }[] },
+) {
+  if (earlier.answer.trim() === "" || current.answer.trim() === "") return [];
+  const dismissed = new Set([...earlier.resolutions, ...current.resolutions].map(({ key }) => key));
+  return compareAnswers({ question: current.question, earlier: earlier.answer, current: current.answer })
+    .findings.map((finding) => ({ ...finding, key: findingKey(finding) }))
+    .filter(({ key }) => !dismissed.has(key));
+}
+
+/** What was answered in practice for a plan, in the order of answering. */
+async function listPractised(ownerId: string, planId: string) {
+  const items = await database.practiceItem.findMany({
+    where: { ownerId, session: { planId }, answeredAt: { not: null } },
+    orderBy: { answeredAt: "asc" },
+    select: { id: true, kind: true, question: true, exchangeId: true, sessionId: true, position: true },
+  });
+  return items.map((item) => ({ ...item, kind: readKind(item.kind) }));
+}
