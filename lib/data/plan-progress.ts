@@ -45,6 +45,7 @@ export async function requirePlanProgress(planId: string) {
   });
   return {
     round: interview.round,
+    heldAt: interview.heldAt,
     days: progressByDay(answers, interview.heldAt?.toISOString().slice(0, 10) ?? null),
     covered: coverMattered(exchanges.map(readLoggedExchange), answers),
   };

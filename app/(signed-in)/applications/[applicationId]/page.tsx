@@ -11,6 +11,7 @@ import { formatDay, formatMoment } from "@/lib/dates";
 import { paths } from "@/lib/paths";
 import { explainMeeting } from "@/lib/practice/explain-meeting";
 import { formatLabels, meetingLabels, partLabels } from "@/lib/schemas/words";
+import { PlanPictures } from "../../practice/plan-pictures";
 import { practise, removeApplication } from "../actions";
 import { nextStep } from "../next-step";
 import { StepButton } from "../step-button";
@@ -51,6 +52,7 @@ export default async function ApplicationPage({ params }: Props) {
         preparation={preparation}
         hasLogged={held.some(({ _count }) => _count.exchanges > 0)}
       />
+      {upcoming?.plan ? <PlanPictures planId={upcoming.plan.id} /> : null}
       <section className="stack" aria-labelledby="rounds">
         <div className="cluster spread">
           <h2 id="rounds">Interviews so far</h2>

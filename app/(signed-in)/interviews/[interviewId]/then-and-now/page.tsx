@@ -18,7 +18,7 @@ export default async function ThenAndNowPage({ params }: { params: Promise<{ int
     <Page
       wide
       title={`Round ${round} beside ${round === 2 ? "round 1" : "the rounds before"}`}
-      lead={describe(rounds)}
+      lead={summarise(rounds)}
       back={{ href: paths.interview(id), label: `Round ${round} at ${application.company}` }}
     >
       {pairs.length > 0 ? (
@@ -67,7 +67,7 @@ export default async function ThenAndNowPage({ params }: { params: Promise<{ int
   );
 }
 
-function describe({ pairs, fresh, round }: Rounds): string {
+function summarise({ pairs, fresh, round }: Rounds): string {
   if (round === 1) return "There is no round before this one.";
   if (pairs.length === 0 && fresh.length === 0) return "No questions are logged for this round yet.";
   if (pairs.length === 0) return "None of these questions was found in an earlier round.";

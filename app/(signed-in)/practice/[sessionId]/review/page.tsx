@@ -3,17 +3,19 @@ import Link from "next/link";
 import { ButtonLink } from "@/app/ui/button";
 import { ActionForm, SubmitButton } from "@/app/ui/form";
 import { Page } from "@/app/ui/page-frame";
+import { StateMark, StateStrip } from "@/app/ui/pictures/state-strip";
 import { requirePractice } from "@/lib/data/practice";
 import { paths } from "@/lib/paths";
 import { reviewSession } from "@/lib/practice/review-session";
 import type { ItemReview, ReviewState } from "@/lib/practice/types";
 import { practiseAgain } from "../../actions";
+import { PlanPictures } from "../../plan-pictures";
 import styles from "./review.module.css";
 
 export const metadata: Metadata = { title: "Review" };
 
 export default async function ReviewPage({ params }: { params: Promise<{ sessionId: string }> }) {
-  const { id, application, items, plan } = await requirePractice((await params).sessionId);
+  const { id, application, items, plan, planId } = await requirePractice((await params).sessionId);
   const review = reviewSession(items);
   const positions = new Map(items.map((item) => [item.id, item.position]));
   const weak = review.counts.conflict + review.counts.thin + review.counts.unanswered;
@@ -23,10 +25,12 @@ export default async function ReviewPage({ params }: { params: Promise<{ session
       lead={`Practice for round ${plan.interview.round} at ${application.company}.`}
       back={{ href: paths.application(application.id), label: application.company }}
     >
+      <StateStrip title="This session" states={review.items.map(({ state }) => state)} />
       <ul className={styles.counts}>
         {states.map(({ state, heading }) => (
           <li key={state} className={styles[state]}>
-            <span className={styles.figure}>{review.counts[state]}</span> {heading.toLowerCase()}
+            <span className={styles.figure}>{review.counts[state]}</span> <StateMark state={state} />{" "}
+            {heading.toLowerCase()}
           </li>
         ))}
       </ul>
@@ -71,6 +75,7 @@ export default async function ReviewPage({ params }: { params: Promise<{ session
             </ul>
           </section>
         ))}
+      <PlanPictures planId={planId} />
     </Page>
   );
 }
