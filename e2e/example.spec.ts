@@ -9,7 +9,7 @@ test("look around in the example, then remove it in one click", async ({ page, p
   await expect(page.getByRole("region", { name: "Then and now" })).toBeVisible();
   await expect(page.getByRole("article", { name: "Change 1" })).toBeVisible();
 
-  await page.getByRole("link", { name: /Leave/ }).click();
+  await page.getByRole("link", { name: "Stop here, go on later" }).click();
   await page.getByRole("button", { name: "Remove the example" }).click();
   await expect(page.getByRole("heading", { level: 1, name: "Applications" })).toBeVisible();
   await expect(page.getByText("Example", { exact: true })).toBeHidden();

@@ -11,7 +11,7 @@ test("a session that was left goes on where it was, also in another browser", as
   await page.getByLabel("Your answer now").fill("Half an answer, then the phone rang");
   await expect(page.getByText("Saved to your account")).toBeVisible();
   const second = await page.getByRole("heading", { level: 1 }).textContent();
-  await page.getByRole("link", { name: /Leave/ }).click();
+  await page.getByRole("link", { name: "Stop here, go on later" }).click();
 
   const elsewhere = await browser.newContext();
   const laptop = await elsewhere.newPage();
@@ -19,6 +19,12 @@ test("a session that was left goes on where it was, also in another browser", as
   await laptop.getByRole("link", { name: "Go on practising" }).click();
   await expect(laptop.getByRole("heading", { level: 1 })).toHaveText(second ?? "");
   await expect(laptop.getByLabel("Your answer now")).toHaveValue("Half an answer, then the phone rang");
+  await laptop.getByRole("button", { name: "Skip for now" }).click();
+  await expect(laptop.getByText(/^Question 3 of/)).toBeVisible();
+  // Back on the first device, the session goes on where the second one left it.
+  await page.goto("/applications");
+  await page.getByRole("link", { name: "Go on practising" }).click();
+  await expect(page.getByText(/^Question 3 of/)).toBeVisible();
   await elsewhere.close();
 });
 

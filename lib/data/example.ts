@@ -1,6 +1,7 @@
 import "server-only";
 import { requireUser } from "@/lib/auth/session";
 import { database, type Transaction } from "@/lib/database/database";
+import { findAskedBefore } from "./asked-before";
 import { type ExampleApplication, type ExampleInterview, exampleApplication } from "./example-application";
 import { appendExchanges } from "./exchange-writes";
 import { appendOwnQuestions } from "./own-question-writes";
@@ -13,7 +14,7 @@ const exampleSeed = 7;
 export async function createExample(): Promise<{ applicationId: string }> {
   const { id: ownerId } = await requireUser();
   const example = exampleApplication(new Date());
-  return database.$transaction(async (transaction) => {
+  const made = await database.$transaction(async (transaction) => {
     const there = await transaction.application.findFirst({
       where: { ownerId, isExample: true },
       select: { id: true },
@@ -35,6 +36,14 @@ export async function createExample(): Promise<{ applicationId: string }> {
     await createStories(transaction, ownerId, applicationId, example);
     return { applicationId };
   });
+  // As after logging: what round 2 asked as round 1 did stands beside it.
+  const rounds = await database.interview.findMany({
+    where: { ownerId, applicationId: made.applicationId, status: "held" },
+    orderBy: { round: "asc" },
+    select: { id: true },
+  });
+  for (const { id } of rounds) await findAskedBefore(id);
+  return made;
 }
 
 /** Notes that the offer of the example was answered; it is not made again. */

@@ -11,8 +11,8 @@ import { readBefore } from "./rows";
 
 /**
  * A round with what was said of the same questions in the rounds before it: each question that came again with its
- * earlier tellings, the latest first, and the findings against that one (but for those called no conflict); what was
- * not asked before; what did not come again; and how the practice for this round fared against what came (null where
+ * earlier tellings, the latest first, and the findings against that one (but for those called no conflict); what came
+ * again perhaps, and is not compared; what was not asked before; what did not come again; and how the practice for this round fared against what came (null where
  * nothing was practised).
  */
 export async function requireRounds(interviewId: string) {
@@ -43,7 +43,7 @@ export async function requireRounds(interviewId: string) {
     round: row.interview.round,
     before: row.askedBefore === null ? null : readBefore(row.askedBefore),
   }));
-  const { paired, fresh, notReturned } = pairRounds(exchanges, round);
+  const { paired, perhaps, fresh, notReturned } = pairRounds(exchanges, round);
   const pairs = paired.map((pair) => ({ ...pair, findings: compareTellings(pair.earlier[0], pair.exchange) }));
   const earlierIds = new Map(pairs.map(({ exchange, earlier }) => [exchange.id, earlier.map(({ id }) => id)]));
   const came = exchanges
@@ -54,6 +54,7 @@ export async function requireRounds(interviewId: string) {
   return {
     ...interview,
     pairs,
+    perhaps: perhaps.filter(({ exchange }) => exchange.question.trim() !== ""),
     fresh: fresh.filter(({ question }) => question.trim() !== ""),
     notReturned,
     score: practised.length > 0 && came.length > 0 ? scoreSession(practised, came) : null,

@@ -18,11 +18,12 @@ function read(text: string): RoundExchange {
 }
 
 function pair(texts: string, round: number) {
-  const { paired, fresh, notReturned } = pairRounds(texts.split(" ").map(read), round);
+  const { paired, perhaps, fresh, notReturned } = pairRounds(texts.split(" ").map(read), round);
   return {
-    paired: paired.map(({ exchange, earlier, isSure }) =>
-      [exchange.id, isSure ? "after" : "perhaps after", ...earlier.map(({ id }) => id)].join(" "),
-    ),
+    paired: [
+      ...paired.map(({ exchange, earlier }) => [exchange.id, "after", ...earlier.map(({ id }) => id)].join(" ")),
+      ...perhaps.map(({ exchange, earlier }) => `${exchange.id} perhaps after ${earlier.id}`),
+    ],
     fresh: fresh.map(({ id }) => id),
     notReturned: notReturned.map(({ id }) => id),
   };
@@ -41,8 +42,10 @@ describe("pairRounds", () => {
       [],
     ],
     ["also where round 3 was linked with round 1 only", "1a 2a→1a 3a→1a", 3, ["3a after 2a 1a"], [], []],
-    ["a likely link is said to be one", "1a 2a~1a", 2, ["2a perhaps after 1a"], [], []],
-    ["a likely link on the way makes the whole way likely", "1a 2a→1a 3a~2a", 3, ["3a perhaps after 2a 1a"], [], []],
+    ["a likely link stays a perhaps", "1a 2a~1a", 2, ["2a perhaps after 1a"], [], []],
+    ["a sure telling counts before a likely later one", "1a 2a~1a 3a→1a", 3, ["3a after 1a"], [], []],
+    ["what was only perhaps told earlier still is left out", "1a 2a~1a 3a→2a", 3, ["3a after 2a"], [], []],
+    ["of likely tellings the latest", "1a 2a→1a 3a~2a", 3, ["3a perhaps after 2a"], [], []],
     ["what the person linked is sure", "1a 2a=1a", 2, ["2a after 1a"], [], []],
     ["what the person unlinked is another question", "1a 2a×1a", 2, [], ["2a"], ["1a"]],
     ["a link to what is not there any more counts for nothing", "1b 2a→1a", 2, [], ["2a"], ["1b"]],

@@ -11,10 +11,12 @@ export type RoundExchange = {
 
 export type PairedRounds<E> = {
   /** Questions of this round that were asked in an earlier one, in order; the latest earlier telling first. */
-  paired: { exchange: E; earlier: [E, ...E[]]; isSure: boolean }[];
+  paired: { exchange: E; earlier: [E, ...E[]] }[];
+  /** Questions of this round that were perhaps asked before; no more than that is known. */
+  perhaps: { exchange: E; earlier: E }[];
   /** Questions of this round that were not asked before. */
   fresh: E[];
-  /** Questions of earlier rounds that did not come again, each with its latest telling. */
+  /** Questions of earlier rounds that did not come again, not even perhaps, each with its latest telling. */
   notReturned: E[];
 };
 
@@ -22,39 +24,42 @@ export type PairedRounds<E> = {
  * The exchanges of an application, and a round of it → each exchange of that round with its earlier tellings.
  *
  * The links between exchanges are followed over any number of rounds and in both directions: what round 3 asked as
- * round 1 did, and round 2 did too, has both as earlier tellings. A pair is sure when no link on its way is a "maybe".
+ * round 1 did, and round 2 did too, has both as earlier tellings. A "maybe" anywhere on the way makes a perhaps of it.
  * Links to exchanges that are not among those given (removed, or of another application) count for nothing. Rounds
  * after `round` are ignored. The parts hold the very objects given, in the order of the interviews.
  */
 export function pairRounds<E extends RoundExchange>(exchanges: readonly E[], round: number): PairedRounds<E> {
   const known = exchanges.filter((exchange) => exchange.round <= round).sort(earlierFirst);
-  const sure = groupByLinks(known, isSureLink);
-  const all = groupByLinks(known, (exchange) => isSureLink(exchange) || exchange.before === "maybe");
-  const tellings = new Map<string, E[]>();
-  for (const exchange of known) {
-    if (exchange.round === round) continue;
-    const group = all(exchange.id);
-    tellings.set(group, [exchange, ...(tellings.get(group) ?? [])]);
-  }
+  const before = known.filter((exchange) => exchange.round < round);
+  const sureGroup = groupByLinks(known, isSureLink);
+  const anyGroup = groupByLinks(known, (exchange) => isSureLink(exchange) || exchange.before === "maybe");
+  const sure = latestFirst(before, sureGroup);
+  const any = latestFirst(before, anyGroup);
 
-  const result: PairedRounds<E> = { paired: [], fresh: [], notReturned: [] };
+  const result: PairedRounds<E> = { paired: [], perhaps: [], fresh: [], notReturned: [] };
   const returned = new Set<string>();
   for (const exchange of known) {
-    if (exchange.round !== round) continue;
-    const group = all(exchange.id);
-    const [latest, ...others] = tellings.get(group) ?? [];
-    if (latest === undefined) {
-      result.fresh.push(exchange);
-      continue;
-    }
-    returned.add(group);
-    const isSure = sure(exchange.id) === sure(latest.id);
-    result.paired.push({ exchange, earlier: [latest, ...others], isSure });
+    if (exchange.round < round) continue;
+    returned.add(anyGroup(exchange.id));
+    const earlier = sure.get(sureGroup(exchange.id));
+    const [likely] = any.get(anyGroup(exchange.id)) ?? [];
+    if (earlier) result.paired.push({ exchange, earlier });
+    else if (likely) result.perhaps.push({ exchange, earlier: likely });
+    else result.fresh.push(exchange);
   }
-  for (const [group, [latest]] of tellings) {
-    if (!returned.has(group) && latest !== undefined && latest.question.trim() !== "") result.notReturned.push(latest);
+  for (const [group, [latest]] of any) {
+    if (!returned.has(group) && latest.question.trim() !== "") result.notReturned.push(latest);
   }
   return result;
+}
+
+/** Exchanges by group, the latest of each first. */
+function latestFirst<E extends RoundExchange>(exchanges: readonly E[], group: (id: string) => string) {
+  const groups = new Map<string, [E, ...E[]]>();
+  for (const exchange of exchanges) {
+    groups.set(group(exchange.id), [exchange, ...(groups.get(group(exchange.id)) ?? [])]);
+  }
+  return groups;
 }
 
 function isSureLink({ before }: RoundExchange): boolean {

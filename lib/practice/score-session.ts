@@ -5,12 +5,12 @@ import type { ItemKind } from "./types";
 /** A question that was practised. */
 export type PractisedQuestion = { kind: ItemKind; question: string; exchangeId: string | null };
 
-/** A question that came in the interview practised for; `earlierIds` are the exchanges that asked it before. */
+/** A question that came in the interview practised for; `earlierIds` are the exchanges that surely asked it before. */
 export type CameQuestion = { question: string; earlierIds: readonly string[] };
 
 export type SessionScore<I, E> = {
   /** Practised, and it came; in the interview's order. A question asked twice stands twice. */
-  came: { item: I; exchange: E; wording: "same" | "other"; isSure: boolean }[];
+  came: { item: I; exchange: E; wording: "same" | "other" }[];
   /** It came, and was not practised. */
   notPractised: E[];
   /** Practised, and it did not come. */
@@ -24,8 +24,8 @@ export type SessionScore<I, E> = {
  * which did not come. Questions practised in several sessions count once, as practised last; give them in the order of
  * practice. Exchanges without a question are left out.
  *
- * A repeat is found by what it repeats, anything else by its words: exactly, or as `matchQuestion` judges ("maybe" is
- * told as not sure). Beyond `mostComparisons` pairs nothing more is compared by words, which keeps the time bounded.
+ * A repeat is found by what it repeats, anything else by its words: exactly, or where `matchQuestion` says "same"; what
+ * it only suspects does not count. Beyond `mostComparisons` pairs nothing more is compared by words, which keeps the time bounded.
  */
 export function scoreSession<I extends PractisedQuestion, E extends CameQuestion>(
   practised: readonly I[],
@@ -43,14 +43,14 @@ export function scoreSession<I extends PractisedQuestion, E extends CameQuestion
   };
   const found = new Set<I>();
   for (const exchange of asked) {
-    const match = findExactly(exchange) ?? findByWords(exchange.question);
-    if (match === null) {
+    const item = findExactly(exchange) ?? findByWords(exchange.question);
+    if (item === undefined) {
       score.notPractised.push(exchange);
       continue;
     }
-    found.add(match.item);
-    const isSameWording = foldQuestion(match.item.question) === foldQuestion(exchange.question);
-    score.came.push({ ...match, exchange, wording: isSameWording ? "same" : "other" });
+    found.add(item);
+    const isSameWording = foldQuestion(item.question) === foldQuestion(exchange.question);
+    score.came.push({ item, exchange, wording: isSameWording ? "same" : "other" });
   }
   score.notAsked = items.filter((item) => !found.has(item));
   score.counts = { practised: items.length, came: found.size, asked: asked.length };
@@ -62,29 +62,25 @@ export function questionKey({ kind, question, exchangeId }: PractisedQuestion): 
   return kind === "repeat" && exchangeId !== null ? `of ${exchangeId}` : `text ${foldQuestion(question)}`;
 }
 
-type Match<I> = { item: I; isSure: boolean };
-
-function finderExactly<I extends PractisedQuestion>(items: readonly I[]): (exchange: CameQuestion) => Match<I> | null {
+function finderExactly<I extends PractisedQuestion>(items: readonly I[]): (exchange: CameQuestion) => I | undefined {
   const byText = new Map(items.map((item) => [foldQuestion(item.question), item]));
   const repeats = new Map(items.flatMap((item) => (item.kind === "repeat" ? [[item.exchangeId, item] as const] : [])));
   return ({ question, earlierIds }) => {
     const earlier = earlierIds.find((id) => repeats.has(id));
-    const item = byText.get(foldQuestion(question)) ?? (earlier === undefined ? undefined : repeats.get(earlier));
-    return item ? { item, isSure: true } : null;
+    return byText.get(foldQuestion(question)) ?? (earlier === undefined ? undefined : repeats.get(earlier));
   };
 }
 
 /** Far more than a few sessions and an interview need; each pair takes about a tenth of a millisecond. */
 const mostComparisons = 2_000;
 
-function finderByWords<I extends PractisedQuestion>(items: readonly I[]): (question: string) => Match<I> | null {
+function finderByWords<I extends PractisedQuestion>(items: readonly I[]): (question: string) => I | undefined {
   const questions = items.map(({ question }) => question);
   let left = mostComparisons;
   return (question) => {
-    if (left < questions.length) return null;
+    if (left < questions.length) return undefined;
     left -= questions.length;
     const [best] = matchQuestion(question, questions);
-    const item = best && best.verdict !== "different" ? items[best.index] : undefined;
-    return best && item ? { item, isSure: best.verdict === "same" } : null;
+    return best?.verdict === "same" ? items[best.index] : undefined;
   };
 }

@@ -1,5 +1,5 @@
 import { ProgressDays } from "@/app/ui/pictures/progress-days";
-import { StateStrip } from "@/app/ui/pictures/state-strip";
+import { StateLegend, StateStrip, stateWords } from "@/app/ui/pictures/state-strip";
 import { type PlanProgress, requirePlanProgress } from "@/lib/data/plan-progress";
 import { shorten } from "@/lib/practice/shorten";
 import styles from "./plan-pictures.module.css";
@@ -26,6 +26,7 @@ export async function PlanPictures({ planId }: { planId: string }) {
 
 function Coverage({ covered }: Pick<PlanProgress, "covered">) {
   const missing = covered.filter(({ state }) => state === null);
+  const states = covered.map(({ state }) => state ?? "unanswered");
   const practised = covered.length - missing.length;
   return (
     <div className="stack gap-2">
@@ -33,7 +34,8 @@ function Coverage({ covered }: Pick<PlanProgress, "covered">) {
         Of {covered.length === 1 ? "the one question" : `the ${covered.length} questions`} that mattered to them,{" "}
         {practised === 0 ? "none is" : practised === 1 ? "one is" : `${practised} are`} practised.
       </p>
-      <StateStrip title="What mattered to them" states={covered.map(({ state }) => state ?? "unanswered")} />
+      <StateStrip title="What mattered to them" states={states} words={words} />
+      <StateLegend states={states} words={words} />
       {missing.length > 0 ? (
         <p className="small soft">
           Not yet:{" "}
@@ -47,3 +49,6 @@ function Coverage({ covered }: Pick<PlanProgress, "covered">) {
     </div>
   );
 }
+
+/** What mattered may not have been practised at all. */
+const words = { ...stateWords, unanswered: "not practised" };

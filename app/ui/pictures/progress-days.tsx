@@ -12,7 +12,7 @@ export function ProgressDays({ days, heldAt }: { days: readonly DayOfProgress[];
   const lastPractised = days.findLastIndex(({ isPractised }) => isPractised);
   const interviewDay = heldAt?.toISOString().slice(0, 10);
   return (
-    <figure className={styles.progress}>
+    <figure className={styles.progress} style={{ inlineSize: `max(20rem, ${days.length * 2}rem)` }}>
       <svg
         aria-hidden="true"
         className={styles.days}
@@ -25,7 +25,7 @@ export function ProgressDays({ days, heldAt }: { days: readonly DayOfProgress[];
           </pattern>
         </defs>
         {days.map(({ day, solid, of, isPractised }, index) => (
-          <g key={day} transform={`translate(${index * column + 1} 0)`}>
+          <g key={day} transform={`translate(${index * column} 0)`}>
             <rect y="0.5" width={column - 2} height={height - 1} className={styles.outline} />
             {index > lastPractised ? null : (
               <rect

@@ -1,8 +1,10 @@
 import type { ReviewState } from "@/lib/practice/types";
 import styles from "./pictures.module.css";
 
+type StateWords = Record<ReviewState, string>;
+
 /** How each state is called beside its mark. */
-export const stateWords: Record<ReviewState, string> = {
+export const stateWords: StateWords = {
   solid: "solid",
   thin: "thin",
   conflict: "conflict",
@@ -13,14 +15,25 @@ export const stateWords: Record<ReviewState, string> = {
  * One mark for each question, in order: a full disc where it is solid, half a disc where it is thin, a triangle where
  * answers conflict, a broken ring where there is no answer. Shapes tell them apart, colour only helps.
  */
-export function StateStrip({ states, title }: { states: readonly ReviewState[]; title: string }) {
+export function StateStrip({
+  states,
+  title,
+  isNumbered = false,
+  words = stateWords,
+}: {
+  states: readonly ReviewState[];
+  title: string;
+  /** Where a number under each mark says which question it is. */
+  isNumbered?: boolean;
+  words?: StateWords;
+}) {
   const width = states.length * step;
   return (
     <svg
       role="img"
-      aria-label={`${title}: ${listStates(states)}`}
+      aria-label={`${title}: ${listStates(states, words)}`}
       className={styles.strip}
-      viewBox={`0 0 ${width} ${step + 14}`}
+      viewBox={`0 0 ${width} ${isNumbered ? step + 14 : step}`}
       style={{ inlineSize: `${width / 16}rem` }}
     >
       {states.map((state, index) => (
@@ -28,12 +41,27 @@ export function StateStrip({ states, title }: { states: readonly ReviewState[]; 
         // biome-ignore lint/suspicious/noArrayIndexKey: the strip is drawn anew as a whole
         <g key={index} transform={`translate(${index * step + step / 2} ${step / 2})`}>
           <Shape state={state} />
-          <text y={step / 2 + 9} textAnchor="middle" className={styles.number}>
-            {index + 1}
-          </text>
+          {isNumbered ? (
+            <text y={step / 2 + 9} textAnchor="middle" className={styles.number}>
+              {index + 1}
+            </text>
+          ) : null}
         </g>
       ))}
     </svg>
+  );
+}
+
+/** The marks of these states with their words. */
+export function StateLegend({ states, words = stateWords }: { states: readonly ReviewState[]; words?: StateWords }) {
+  return (
+    <ul className={styles.legend} aria-hidden="true">
+      {[...new Set(states)].map((state) => (
+        <li key={state}>
+          <StateMark state={state} /> {words[state]}
+        </li>
+      ))}
+    </ul>
   );
 }
 
@@ -62,6 +90,6 @@ function Shape({ state }: { state: ReviewState }) {
 const step = 34;
 
 /** "question 1 solid, question 2 thin". */
-function listStates(states: readonly ReviewState[]): string {
-  return states.map((state, index) => `question ${index + 1} ${stateWords[state]}`).join(", ");
+function listStates(states: readonly ReviewState[], words: StateWords): string {
+  return states.map((state, index) => `question ${index + 1} ${words[state]}`).join(", ");
 }

@@ -11,7 +11,7 @@ export async function ExchangeCorrection({ exchangeId }: { exchangeId: string })
   if (correction) return <CorrectionNote correction={correction} />;
   return (
     <section aria-labelledby="correction">
-      <h2 id="correction">Was this answer off?</h2>
+      <h2 id="correction">Was something off?</h2>
       <p className="soft">Keep what you said as it is, and write beside it what you should have said.</p>
       <Link href={paths.correction(exchangeId)} className={styles.link}>
         Correct the record

@@ -1,9 +1,11 @@
 import type { Metadata } from "next";
 import { ButtonLink } from "@/app/ui/button";
+import { ActionForm, SubmitButton } from "@/app/ui/form";
 import { Page } from "@/app/ui/page-frame";
 import { changedFindings } from "@/app/ui/then-and-now";
 import { type Rounds, requireRounds } from "@/lib/data/rounds";
 import { paths } from "@/lib/paths";
+import { sayBefore } from "../../actions";
 import { Pair } from "./pair";
 import { Score } from "./score";
 import styles from "./then-and-now.module.css";
@@ -13,7 +15,7 @@ export const metadata: Metadata = { title: "Then and now" };
 /** A round beside the rounds before it: what came again and how it was told, what was new, what did not return. */
 export default async function ThenAndNowPage({ params }: { params: Promise<{ interviewId: string }> }) {
   const rounds = await requireRounds((await params).interviewId);
-  const { id, round, application, applicationId, pairs, fresh, notReturned, score } = rounds;
+  const { id, round, application, applicationId, pairs, perhaps, fresh, notReturned, score } = rounds;
   return (
     <Page
       wide
@@ -31,6 +33,34 @@ export default async function ThenAndNowPage({ params }: { params: Promise<{ int
               </li>
             ))}
           </ol>
+        </section>
+      ) : null}
+      {perhaps.length > 0 ? (
+        <section className="stack" aria-labelledby="perhaps">
+          <h2 id="perhaps">Perhaps came again</h2>
+          <ul className="stack gap-3">
+            {perhaps.map(({ exchange, earlier }) => (
+              <li key={exchange.id}>
+                <p>{exchange.question}</p>
+                <div className="cluster gap-1">
+                  <p className="small soft">
+                    In round {earlier.round}: “{earlier.question}”
+                  </p>
+                  {/* Where the doubt is about a link further back, there is nothing to say of this one. */}
+                  {exchange.before === "maybe" ? (
+                    <>
+                      <ActionForm action={sayBefore.bind(null, exchange.id, true)}>
+                        <SubmitButton look="quiet">It is the same question</SubmitButton>
+                      </ActionForm>
+                      <ActionForm action={sayBefore.bind(null, exchange.id, false)}>
+                        <SubmitButton look="quiet">It is another question</SubmitButton>
+                      </ActionForm>
+                    </>
+                  ) : null}
+                </div>
+              </li>
+            ))}
+          </ul>
         </section>
       ) : null}
       {score ? <Score score={score} /> : null}
@@ -67,10 +97,10 @@ export default async function ThenAndNowPage({ params }: { params: Promise<{ int
   );
 }
 
-function summarise({ pairs, fresh, round }: Rounds): string {
+function summarise({ pairs, perhaps, fresh, round }: Rounds): string {
   if (round === 1) return "There is no round before this one.";
-  if (pairs.length === 0 && fresh.length === 0) return "No questions are logged for this round yet.";
-  if (pairs.length === 0) return "None of these questions was found in an earlier round.";
+  if (pairs.length + perhaps.length + fresh.length === 0) return "No questions are logged for this round yet.";
+  if (pairs.length === 0) return "None of these questions was surely asked in an earlier round.";
   const changed = pairs.filter(({ findings }) => changedFindings(findings).length > 0).length;
   const again = `${pairs.length === 1 ? "One question" : `${pairs.length} questions`} came again`;
   if (changed === 0) return `${again}, and nothing in your answers contradicts what you said before.`;

@@ -8,7 +8,7 @@ import styles from "./then-and-now.module.css";
 
 /** One question that came again: what was said this time beside the time before, and all tellings on demand. */
 export function Pair({ pair, isOpen }: { pair: PairedExchange; isOpen: boolean }) {
-  const { exchange, earlier, isSure, findings } = pair;
+  const { exchange, earlier, findings } = pair;
   const [before, ...older] = earlier;
   const changed = changedFindings(findings);
   const sides = { earlier: `Round ${before.round}`, current: `Round ${exchange.round}` };
@@ -16,9 +16,7 @@ export function Pair({ pair, isOpen }: { pair: PairedExchange; isOpen: boolean }
     <details className={styles.pair} open={isOpen}>
       <summary className={styles.summary}>
         <span className={styles.question}>{exchange.question || "The question was not noted"}</span>
-        <span className="small soft">
-          {[isSure ? null : "perhaps the same question", outcome(pair)].filter(Boolean).join(" · ")}
-        </span>
+        <span className="small soft">{outcome(pair)}</span>
       </summary>
       <div className="stack gap-5">
         {before.question !== exchange.question ? (

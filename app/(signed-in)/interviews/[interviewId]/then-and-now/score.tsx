@@ -20,14 +20,10 @@ export function Score({ score }: { score: NonNullable<Rounds["score"]> }) {
           <section aria-labelledby="came">
             <h3 id="came">Practised, and it came</h3>
             <ul className={styles.plain}>
-              {came.map(({ item, exchange, wording, isSure }) => (
+              {came.map(({ item, exchange, wording }) => (
                 <li key={exchange.id}>
                   <Link href={paths.item(item.sessionId, item.position)}>{exchange.question}</Link>
-                  {wording === "same" ? null : (
-                    <span className="small soft">
-                      {isSure ? "Practised as" : "Perhaps what you practised as"} “{item.question}”
-                    </span>
-                  )}
+                  {wording === "same" ? null : <span className="small soft">Practised as “{item.question}”</span>}
                 </li>
               ))}
             </ul>

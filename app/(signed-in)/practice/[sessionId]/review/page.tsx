@@ -25,7 +25,7 @@ export default async function ReviewPage({ params }: { params: Promise<{ session
       lead={`Practice for round ${plan.interview.round} at ${application.company}.`}
       back={{ href: paths.application(application.id), label: application.company }}
     >
-      <StateStrip title="This session" states={review.items.map(({ state }) => state)} />
+      <StateStrip isNumbered title="This session" states={review.items.map(({ state }) => state)} />
       <ul className={styles.counts}>
         {states.map(({ state, heading }) => (
           <li key={state} className={styles[state]}>
