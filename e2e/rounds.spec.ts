@@ -21,7 +21,7 @@ test("three rounds: practise for the second, lay it beside the first, and build 
     await page
       .getByLabel("Your notes")
       .fill(
-        "Q: How long have you worked there?\nA: I have worked there for 5 years in total.\n\nQ: What would have made you stay?\nA: Fewer night shifts.\n\nQ: Which stock system do you know?\nA: None yet.",
+        "Q: How long have you worked there?\nA: I have worked there for 5 years in total.\n\nQ: What would have made you stay?\nA: Fewer night shifts.\n\nQ: Describe a budget you were responsible for.\nA: The petty cash of the ward.",
       );
     await page.getByRole("button", { name: /^Keep these/ }).click();
     await page.getByRole("link", { name: "Compare with round 1" }).click();
@@ -31,7 +31,7 @@ test("three rounds: practise for the second, lay it beside the first, and build 
     await expect(spread.getByRole("article").first()).toContainText("3 years in total");
     await expect(spread.getByRole("article").last()).toContainText("5 years in total");
     await expect(again.getByRole("article", { name: "Change 1" })).toContainText("“3 years");
-    await expect(page.getByRole("region", { name: "New in round 2" })).toContainText("stock system");
+    await expect(page.getByRole("region", { name: "New in round 2" })).toContainText("budget");
     await expect(page.getByRole("region", { name: "Did not come again" })).toContainText("driving licence");
   });
 
@@ -39,7 +39,7 @@ test("three rounds: practise for the second, lay it beside the first, and build 
     const score = page.getByRole("region", { name: "What you practised against what came" });
     await expect(score).toContainText("Of the one question you practised, 1 came. They asked 3 in all.");
     await expect(score.getByRole("region", { name: "Practised, and it came" })).toContainText("How long");
-    await expect(score.getByRole("region", { name: "It came unpractised" })).toContainText("stock system");
+    await expect(score.getByRole("region", { name: "It came unpractised" })).toContainText("budget");
   });
 
   await test.step("what was off in either round can be corrected from here", async () => {

@@ -48,14 +48,34 @@ export async function requireCorrection(exchangeId: string, start: CorrectionSta
   return { ...exchange, begin: found ?? { quote: "", answer: exchange.answer } };
 }
 
-/** Writes the correction of an exchange, or changes it. */
-export async function saveCorrection(exchangeId: string, input: CorrectionInput): Promise<void> {
+/** A correction was saved; or it was changed since the form was served, and says something else now. */
+export type CorrectionSaved = { kind: "saved" } | { kind: "elsewhere"; correction: CorrectionRow };
+
+/**
+ * Writes the correction of an exchange, or changes it, where it is still the one of `base` (`changedAt` of the
+ * correction that the form began from, "" where there was none). Without a base it is changed in any case.
+ */
+export async function saveCorrection(
+  exchangeId: string,
+  input: CorrectionInput,
+  base: string | null,
+): Promise<CorrectionSaved> {
   const { id: ownerId } = await requireUser();
-  await findCorrection(exchangeId);
-  await database.correction.upsert({
-    where: { ownerId_exchangeId: { ownerId, exchangeId } },
-    create: { ownerId, exchangeId, ...input },
-    update: { ...input, changedAt: new Date() },
+  return database.$transaction(async (transaction) => {
+    const exchange = await transaction.exchange.findUnique({
+      where: { ownerId_id: { ownerId, id: exchangeId } },
+      select: { correction: true },
+    });
+    if (!exchange) notFound();
+    const { correction } = exchange;
+    const isOther = correction !== null && base !== null && correction.changedAt.toISOString() !== base;
+    if (isOther && correction.answer !== input.answer) return { kind: "elsewhere", correction };
+    await transaction.correction.upsert({
+      where: { ownerId_exchangeId: { ownerId, exchangeId } },
+      create: { ownerId, exchangeId, ...input },
+      update: { ...input, changedAt: new Date() },
+    });
+    return { kind: "saved" };
   });
 }
 

@@ -99,7 +99,7 @@ async function logEverything() {
   const { exampleId } = await examples.keepAsExample(second.id);
   await examples.dismissStory(first.id);
   const [dismissed] = (await examples.listExamples()).dismissed;
-  await corrections.saveCorrection(first.id, { quote: "", answer: "The people, and the hours.", bringUp: "" });
+  await corrections.saveCorrection(first.id, { quote: "", answer: "The people, and the hours.", bringUp: "" }, null);
   return {
     exampleId,
     dismissedId: dismissed?.id ?? "",
@@ -922,8 +922,8 @@ describe("a correction", () => {
   it("is written once, told or not, and can be removed", async () => {
     const { exchangeId, interviewId } = await logEverything();
     expect(await corrections.findCorrection(exchangeId)).toBeNull();
-    await corrections.saveCorrection(exchangeId, right);
-    await corrections.saveCorrection(exchangeId, { ...right, bringUp: "" });
+    await corrections.saveCorrection(exchangeId, right, null);
+    await corrections.saveCorrection(exchangeId, { ...right, bringUp: "" }, null);
     expect(await corrections.findCorrection(exchangeId)).toMatchObject({ ...right, bringUp: "", toldAt: null });
     await corrections.markTold(exchangeId, true);
     const { toldAt } = (await corrections.findCorrection(exchangeId)) ?? {};
@@ -935,6 +935,18 @@ describe("a correction", () => {
     await corrections.removeCorrection(exchangeId);
     await corrections.removeCorrection(exchangeId);
     expect(await corrections.findCorrection(exchangeId)).toBeNull();
+  });
+
+  it("is not overwritten by a text that began from another one", async () => {
+    const { exchangeId } = await logEverything();
+    expect(await corrections.saveCorrection(exchangeId, right, "")).toEqual({ kind: "saved" });
+    const first = await corrections.findCorrection(exchangeId);
+    const other = { ...right, answer: "I was there for 6 years." };
+    expect(await corrections.saveCorrection(exchangeId, other, "")).toEqual({ kind: "elsewhere", correction: first });
+    const base = first?.changedAt.toISOString() ?? "";
+    expect(await corrections.saveCorrection(exchangeId, other, base)).toEqual({ kind: "saved" });
+    // The same once more, as a second click sends it.
+    expect(await corrections.saveCorrection(exchangeId, other, base)).toEqual({ kind: "saved" });
   });
 
   it("begins with the passage that was off and the answer given in practice", async () => {
@@ -960,7 +972,7 @@ describe("a correction", () => {
   it("is what is practised again from then on, until it is removed", async () => {
     const { exchangeId, itemId, sessionId } = await logEverything();
     await practice.answerItem(itemId, { answer: "I was there for 5 years.", seconds: 12 });
-    await corrections.saveCorrection(exchangeId, right);
+    await corrections.saveCorrection(exchangeId, right, null);
     const again = async () => {
       const made = await practice.startAgain(sessionId);
       const { items } = await practice.requirePractice(made?.sessionId ?? "");
@@ -1121,7 +1133,8 @@ describe("another person's rows", () => {
     requireItemPlace: () => practice.requireItemPlace(ids.itemId),
     findCorrection: () => corrections.findCorrection(ids.exchangeId),
     requireCorrection: () => corrections.requireCorrection(ids.exchangeId, { itemId: ids.itemId, finding: "key" }),
-    saveCorrection: () => corrections.saveCorrection(ids.exchangeId, { quote: "", answer: "Mine now", bringUp: "" }),
+    saveCorrection: () =>
+      corrections.saveCorrection(ids.exchangeId, { quote: "", answer: "Mine now", bringUp: "" }, null),
     removeCorrection: () => corrections.removeCorrection(ids.firstExchangeId),
     markTold: () => corrections.markTold(ids.firstExchangeId, true),
     requireRounds: () => rounds.requireRounds(ids.interviewId),

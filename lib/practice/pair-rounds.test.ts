@@ -57,6 +57,12 @@ describe("pairRounds", () => {
     expect(pair(texts, round)).toEqual({ paired, fresh, notReturned });
   });
 
+  it("takes the very same words for the same question, unless the person says otherwise", () => {
+    const same = (text: string) => ({ ...read(text), question: text.startsWith("1") ? "Why us?" : "why us" });
+    expect(pairRounds([same("1a"), same("2a~1a")], 2).paired).toHaveLength(1);
+    expect(pairRounds([same("1a"), same("2a×1a")], 2).fresh).toHaveLength(1);
+  });
+
   it("does not go round in circles where links do", () => {
     expect(pair("1a→2a 2a→1a", 2).paired).toEqual(["2a after 1a"]);
   });

@@ -1,3 +1,5 @@
+import { foldQuestion } from "./topics";
+
 /** An exchange of one application, with what is known of where its question was asked before. */
 export type RoundExchange = {
   id: string;
@@ -24,15 +26,19 @@ export type PairedRounds<E> = {
  * The exchanges of an application, and a round of it → each exchange of that round with its earlier tellings.
  *
  * The links between exchanges are followed over any number of rounds and in both directions: what round 3 asked as
- * round 1 did, and round 2 did too, has both as earlier tellings. A "maybe" anywhere on the way makes a perhaps of it.
+ * round 1 did, and round 2 did too, has both as earlier tellings. A "maybe" anywhere on the way makes a perhaps of it, but where the words are the very same.
  * Links to exchanges that are not among those given (removed, or of another application) count for nothing. Rounds
  * after `round` are ignored. The parts hold the very objects given, in the order of the interviews.
  */
 export function pairRounds<E extends RoundExchange>(exchanges: readonly E[], round: number): PairedRounds<E> {
   const known = exchanges.filter((exchange) => exchange.round <= round).sort(earlierFirst);
   const before = known.filter((exchange) => exchange.round < round);
-  const sureGroup = groupByLinks(known, isSureLink);
-  const anyGroup = groupByLinks(known, (exchange) => isSureLink(exchange) || exchange.before === "maybe");
+  const texts = new Map(known.map(({ id, question }) => [id, foldQuestion(question)]));
+  // The very same words are the same question, unless the person says otherwise.
+  const isSure = ({ id, before, askedBeforeId }: E) =>
+    isSureLink(before) || (before === "maybe" && texts.get(id) === texts.get(askedBeforeId ?? ""));
+  const sureGroup = groupByLinks(known, isSure);
+  const anyGroup = groupByLinks(known, ({ before }) => isSureLink(before) || before === "maybe");
   const sure = latestFirst(before, sureGroup);
   const any = latestFirst(before, anyGroup);
 
@@ -62,7 +68,7 @@ function latestFirst<E extends RoundExchange>(exchanges: readonly E[], group: (i
   return groups;
 }
 
-function isSureLink({ before }: RoundExchange): boolean {
+function isSureLink(before: RoundExchange["before"]): boolean {
   return before === "same" || before === "linked";
 }
 

@@ -7,7 +7,7 @@ import { requireExchange } from "@/lib/data/exchanges";
 import { requireItemPlace } from "@/lib/data/practice-items";
 import { paths } from "@/lib/paths";
 import { correctionSchema } from "@/lib/schemas/correction";
-import { parseForm } from "@/lib/schemas/form";
+import { failForm, parseForm } from "@/lib/schemas/form";
 import type { FormState } from "@/lib/schemas/form-state";
 import { readId } from "@/lib/schemas/ids";
 
@@ -20,7 +20,14 @@ export async function save(
 ): Promise<FormState> {
   const parsed = parseForm(correctionSchema, formData, { previous });
   if (!parsed.ok) return parsed.state;
-  await saveCorrection(readId(exchangeId), parsed.data);
+  const base = formData.get("base");
+  const saved = await saveCorrection(readId(exchangeId), parsed.data, typeof base === "string" ? base : null);
+  if (saved.kind === "elsewhere") {
+    const { answer, changedAt } = saved.correction;
+    const message = `This correction was changed in another tab or on another device. It reads now: “${answer}” Save once more to put yours in its place.`;
+    const state = failForm(formData, {}, { previous, message });
+    return { ...state, values: { ...state.values, base: changedAt.toISOString() } };
+  }
   if (itemId !== null) {
     const { sessionId, position } = await requireItemPlace(readId(itemId));
     return leave(paths.item(sessionId, position));

@@ -6,6 +6,7 @@ import { type CorrectionStart, requireCorrection } from "@/lib/data/corrections"
 import { paths } from "@/lib/paths";
 import { readId } from "@/lib/schemas/ids";
 import { remove, save } from "./actions";
+import { Base } from "./base";
 import styles from "./correction.module.css";
 
 export const metadata: Metadata = { title: "Correct the record" };
@@ -40,8 +41,9 @@ export default async function CorrectionPage({ params, searchParams }: Props) {
       <Form
         action={save.bind(null, id, start && "itemId" in start ? start.itemId : null)}
         keepAs={`correction:${id}`}
-        values={{ quote, answer: right, bringUp }}
+        values={{ quote, answer: right, bringUp, base: correction?.changedAt.toISOString() ?? "" }}
       >
+        <Base />
         <TextArea name="quote" label="What was off" hint="In the words you used then." optional rows={2} />
         <TextArea
           name="answer"
@@ -52,7 +54,7 @@ export default async function CorrectionPage({ params, searchParams }: Props) {
         <TextArea
           name="bringUp"
           label="How you will bring it up"
-          hint="Early in the conversation, plainly and once: what you said, what is right, and how the slip came about if that helps. No long apology: people who correct themselves are trusted with the rest."
+          hint="Early in the conversation, plainly and once: what you said, what is right, and how the slip came about if that helps. No long apology is needed. A plain correction makes the rest easier to believe."
           optional
           rows={3}
           placeholder="Before we start: last time I gave you a figure from memory. I have looked it up since, and it is …"

@@ -2,7 +2,7 @@ import type { Metadata } from "next";
 import Link from "next/link";
 import { notFound } from "next/navigation";
 import { type Progress, requireProgress } from "@/lib/data/practice";
-import { requireItem } from "@/lib/data/practice-items";
+import { type OpenItem, requireItem } from "@/lib/data/practice-items";
 import { paths } from "@/lib/paths";
 import { minutesLeft } from "@/lib/practice/minutes-left";
 import { nextPlace } from "../../next-place";
@@ -40,7 +40,7 @@ export default async function ItemPage({ params }: Props) {
           When you stop, your place and your words are kept. “Go on practising” waits on the first screen, on any
           device.
         </p>
-        <PracticeKeys keys={found.state === "answered" ? answeredKeys : openKeys} />
+        <PracticeKeys keys={found.state === "answered" ? answeredKeys : listOpenKeys(found)} />
       </footer>
     </main>
   );
@@ -76,10 +76,15 @@ function describePlace(place: ReturnType<typeof nextPlace>) {
   return place === "skipped" ? "those you skipped" : "the next question";
 }
 
+function listOpenKeys({ item, peeked }: OpenItem): PracticeKey[] {
+  const canPeek = item.kind !== "new" && peeked === null;
+  return openKeys.filter(({ key }) => key !== "P" || canPeek);
+}
+
 const openKeys: readonly PracticeKey[] = [
   { key: "W", does: "Write: go to the box" },
   { key: "Esc", does: "Leave the box" },
-  { key: "Ctrl ⌘ Enter", does: "Send the answer" },
+  { key: "Ctrl/⌘ Enter", does: "Send the answer" },
   { key: "S", does: "Skip for now" },
   { key: "P", does: "Peek at your earlier answer" },
   { key: "A", does: "Say it aloud instead" },
