@@ -42,7 +42,7 @@ test("an answer said aloud is rated by the person, with the earlier one to hold 
   await expect(page.getByText("0:02")).toBeVisible();
   await page.getByRole("button", { name: "I said it aloud" }).click();
   const earlier = page.getByRole("region", { name: "Your earlier answer" });
-  await expect(earlier).toContainText("You spoke for 0:0");
+  await expect(earlier).toContainText("You said it aloud (0:0");
   await expect(earlier).toContainText("I have worked there for 3 years in total.");
   await expect(page.getByRole("heading", { name: "What changed" })).toBeHidden();
   await page.getByRole("button", { name: "Fair" }).click();

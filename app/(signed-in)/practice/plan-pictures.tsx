@@ -13,15 +13,17 @@ export async function PlanPictures({ planId }: { planId: string }) {
     <section className={styles.pictures} aria-labelledby="progress">
       <h2 id="progress">On the way to round {round}</h2>
       <div className="stack gap-2">
-        <p>
-          {last.solid} of {last.of} question{last.of === 1 ? "" : "s"} practised {last.solid === 1 ? "sits" : "sit"} by
-          now.
-        </p>
+        <p>{describeProgress(last)}</p>
         <ProgressDays days={days} heldAt={heldAt} />
       </div>
       {covered.length > 0 ? <Coverage covered={covered} /> : null}
     </section>
   );
+}
+
+function describeProgress({ solid, of }: { solid: number; of: number }): string {
+  if (of === 1) return `The one question you practised ${solid === 1 ? "sits" : "does not sit yet"}.`;
+  return `${solid === 0 ? "None" : solid} of the ${of} questions you practised ${solid === 1 ? "sits" : "sit"} by now.`;
 }
 
 function Coverage({ covered }: Pick<PlanProgress, "covered">) {

@@ -104,12 +104,12 @@ export function AnsweredItemView({
 
 /** What was said aloud is not on the page: the earlier answer stands alone, to be held against it. */
 function EarlierAlone({ item, exchange }: { item: ItemWithFindings; exchange: ItemSource }) {
-  const spoken = item.seconds > 0 ? ` for ${formatDuration(item.seconds)}` : "";
+  const time = item.seconds > 0 ? ` (${formatDuration(item.seconds)})` : "";
   return (
-    <section className={styles.alone} aria-label="Your earlier answer">
+    <section className={`${styles.alone} stack gap-3`} aria-label="Your earlier answer">
       <p>
-        You spoke{spoken}. Hold it against what you said before: did numbers, names and reasons agree, and was it as
-        full?
+        You said it aloud{time}. Hold it against what you said before: did numbers, names and reasons agree, and was it
+        as full?
       </p>
       <p className="small soft">
         {earlierHeading(item).heading} · {describeSource(exchange)}

@@ -7,6 +7,7 @@ import { listSkipped } from "@/lib/data/practice";
 import { paths } from "@/lib/paths";
 import { minutesLeft } from "@/lib/practice/minutes-left";
 import { finish, takeSkipped } from "../../actions";
+import styles from "./skipped.module.css";
 
 export const metadata: Metadata = { title: "Skipped" };
 
@@ -22,7 +23,7 @@ export default async function SkippedPage({ params }: { params: Promise<{ sessio
       lead={`${isOne ? "It takes" : "They take"} about ${minutes} minute${minutes === 1 ? "" : "s"}. Or leave ${isOne ? "it" : "them"} for another day.`}
       back={{ href: paths.application(application.id), label: "Stop here, go on later" }}
     >
-      <ul className="stack gap-2">
+      <ul className={styles.questions}>
         {items.map(({ position, question }) => (
           <li key={position}>
             <Link href={paths.item(id, position)}>{question}</Link>
