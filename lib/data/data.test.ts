@@ -83,6 +83,9 @@ async function logEverything() {
   });
   await interviews.takeInNotes(interviewId, notes, 0);
   const interview = await interviews.requireInterview(interviewId);
+  const [first, second] = interview.exchanges;
+  if (!first || !second) throw new Error("Expected two exchanges");
+  await corrections.saveCorrection(first.id, { quote: "", answer: "The people, and the hours.", bringUp: "" }, null);
   const { planId } = await plans.savePlan(interview.applicationId, {
     meeting: "another",
     heldAt: null,
@@ -94,12 +97,9 @@ async function logEverything() {
   const session = await practice.requirePractice(sessionId);
   const item = session.items.find(({ question }) => question === "How long were you there?") ?? session.items[0];
   if (!item) throw new Error("Expected the session to hold items");
-  const [first, second] = interview.exchanges;
-  if (!first || !second) throw new Error("Expected two exchanges");
   const { exampleId } = await examples.keepAsExample(second.id);
   await examples.dismissStory(first.id);
   const [dismissed] = (await examples.listExamples()).dismissed;
-  await corrections.saveCorrection(first.id, { quote: "", answer: "The people, and the hours.", bringUp: "" }, null);
   return {
     exampleId,
     dismissedId: dismissed?.id ?? "",

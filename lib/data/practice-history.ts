@@ -3,7 +3,7 @@ import type { Transaction } from "@/lib/database/database";
 import { dayOf } from "@/lib/practice/days";
 import { reviewItem } from "@/lib/practice/review-session";
 import { foldQuestion } from "@/lib/practice/topics";
-import type { PractisedItem, ReviewState } from "@/lib/practice/types";
+import type { PractisedItem } from "@/lib/practice/types";
 import { readAnsweredItem } from "./practice-rows";
 
 /**
@@ -54,7 +54,7 @@ export async function readHistory(
         question: item.question,
         earlierAnswer: item.earlierAnswer,
         day: dayOf(at),
-        state: row.isAloud ? stateAloud(row) : reviewItem(item).state,
+        state: reviewItem(item).state,
         peeked: row.peekedAt !== null,
       };
     });
@@ -62,9 +62,3 @@ export async function readHistory(
 
 const mostSessions = 30;
 const mostItems = 80;
-
-/** What was said aloud cannot be read: the person's own rating says how it went. */
-function stateAloud({ answeredAt, rating }: { answeredAt: Date | null; rating: string | null }): ReviewState {
-  if (answeredAt === null) return "unanswered";
-  return rating === "weak" ? "thin" : "solid";
-}
