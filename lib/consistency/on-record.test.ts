@@ -148,17 +148,17 @@ describe("what does not agree on record", () => {
       [["three years", "four years"]],
     ],
     [
-      "answers to different questions about the same thing",
+      "answers to different questions, where they are about one thing",
       [
-        about({ id: "a", text: "I worked at the Millgate Bakery for three years.", question: "1" }),
-        about({ id: "b", text: "Well, I worked at the Millgate Bakery for seven years.", question: "2" }),
+        about({ id: "a", text: "I worked at the Harbour Hotel for two years.", question: "1" }),
+        about({ id: "b", text: "Well, I worked at the Harbour Hotel for five years.", question: "2" }),
       ],
-      [["three years", "seven years"]],
+      [["two years", "five years"]],
     ],
     [
-      "not answers to different questions about other things",
+      "not answers to different questions that tell different stories",
       [
-        about({ id: "a", text: "We were three people on the bakery crew.", question: "1" }),
+        about({ id: "a", text: "I had three people on the bakery crew.", question: "1" }),
         about({ id: "b", text: "At the pool I trained seven people.", question: "2" }),
       ],
       [],

@@ -1,8 +1,8 @@
 import { compareAnswers } from "./compare-answers";
-import { findContradictions } from "./find-contradictions";
+import { findContradictions, type Passage } from "./find-contradictions";
 import type { Statement } from "./on-record";
 import { findStatedConflicts } from "./stated-figures";
-import type { FindingKind, Span } from "./types";
+import type { FindingKind } from "./types";
 
 /** What a statement states when it answers one plain question, so that two of them can be laid side by side. */
 export const statedSubjects = ["salary", "notice"] as const;
@@ -15,50 +15,22 @@ export type ComparableStatement = Statement & {
   subject: StatedSubject | null;
 };
 
-/** A passage of one statement. */
-export type StatedPassage = Span & { id: string };
-
-/** Two passages of the record, of one statement or of two, that do not agree, or may not. `first` was said first. */
+/** Two passages of the record that do not agree, or may not. `first` was said first. */
 export type RecordConflict = {
   kind: FindingKind;
   certainty: "conflict" | "possible";
-  first: StatedPassage;
-  second: StatedPassage;
+  first: Passage;
+  second: Passage;
 };
 
 /**
- * What does not agree within a record; `statements` come oldest first. Compared are salaries and notice periods wherever they
- * were stated, answers to the same question, each with the `mostBefore` before it, and, more strictly, everything with
- * everything (`findContradictions`): answers to different questions mostly tell of different things. Sure ones first, then as said.
+ * What does not agree within a record; `statements` come oldest first. Salaries and notice periods are compared wherever they were
+ * stated, answers to the same question each with the `mostBefore` before it, and all statements by the stricter rules for
+ * answers to different questions. One difference is told once. Sure ones first.
  */
 export function findRecordConflicts(statements: readonly ComparableStatement[]): RecordConflict[] {
   const found = [...findStatedConflicts(statements), ...compareSameQuestion(statements), ...compareAll(statements)];
   return withoutRepeats(found).sort((a, b) => rank(a) - rank(b));
-}
-
-const mostBefore = 3;
-const mostComparisons = 300;
-
-function compareSameQuestion(statements: readonly ComparableStatement[]): RecordConflict[] {
-  const byQuestion = new Map<string, ComparableStatement[]>();
-  const found: RecordConflict[] = [];
-  let left = mostComparisons;
-  for (const second of statements) {
-    if (second.question === null) continue;
-    const before = byQuestion.get(second.question) ?? [];
-    for (const first of before.slice(-mostBefore)) {
-      if (left <= 0) return found;
-      left -= 1;
-      const { findings } = compareAnswers({ question: "", earlier: first.text, current: second.text });
-      for (const finding of findings) {
-        if (finding.label !== "changed") continue;
-        const { kind, certainty, earlier, current } = finding;
-        found.push({ kind, certainty, first: { id: first.id, ...earlier }, second: { id: second.id, ...current } });
-      }
-    }
-    byQuestion.set(second.question, [...before, second]);
-  }
-  return found;
 }
 
 function compareAll(statements: readonly ComparableStatement[]): RecordConflict[] {
@@ -68,6 +40,42 @@ function compareAll(statements: readonly ComparableStatement[]): RecordConflict[
     first,
     second,
   }));
+}
+
+const mostBefore = 3;
+/** Four minutes of speech. What an answer says after that is left to the rules for all statements. */
+const longestCompared = 3_000;
+/** How much text is compared in all, which keeps the time bounded: a hundred pairs of long answers. */
+const mostCharacters = 200_000;
+
+function compareSameQuestion(statements: readonly ComparableStatement[]): RecordConflict[] {
+  const byQuestion = new Map<string, ComparableStatement[]>();
+  const found: RecordConflict[] = [];
+  let left = mostCharacters;
+  for (const second of statements) {
+    if (second.question === null) continue;
+    const before = byQuestion.get(second.question) ?? [];
+    const current = second.text.slice(0, longestCompared);
+    for (const first of before.slice(-mostBefore)) {
+      const earlier = first.text.slice(0, longestCompared);
+      left -= earlier.length + current.length;
+      if (left < 0) return found;
+      const { findings } = compareAnswers({ question: "", earlier, current });
+      for (const finding of findings) {
+        if (finding.label !== "changed") continue;
+        const { kind, certainty } = finding;
+        found.push({
+          kind,
+          certainty,
+          first: { id: first.id, ...finding.earlier },
+          second: { id: second.id, ...finding.current },
+        });
+      }
+    }
+    before.push(second);
+    byQuestion.set(second.question, before);
+  }
+  return found;
 }
 
 function rank({ certainty }: RecordConflict): number {
@@ -84,6 +92,6 @@ function withoutRepeats(conflicts: readonly RecordConflict[]): RecordConflict[] 
   return kept;
 }
 
-function meet(a: StatedPassage, b: StatedPassage): boolean {
+function meet(a: Passage, b: Passage): boolean {
   return a.id === b.id && a.start < b.end && b.start < a.end;
 }

@@ -48,17 +48,25 @@ describe("one's own story", () => {
   });
 
   it("says what changed from one telling to the next, and nothing of what was left out or added", () => {
-    const first = anExchange({
-      question: leaving,
-      answer: "I have worked at Millgate for three years. The grant ends in June.",
-    });
-    const second = anExchange({
-      question: leaving,
-      answer: "I have worked at Millgate for four years. I like the trustees.",
-    });
-    expect(findChanges(first, second).map(({ earlier, current }) => [earlier.text, current.text])).toEqual([
-      ["three years", "four years"],
+    const tellings = [
+      ["first", "I have worked at Millgate for three years. The grant ends in June."],
+      ["second", "I have worked at Millgate for four years. I like the trustees."],
+      ["third", "I have worked at Millgate for four years."],
+    ].map(([id = "", answer = ""]) => anExchange({ id, question: leaving, answer }));
+    const changes = findChanges([{ question: leaving, label: null, tellings }]);
+    expect([...changes].map(([id, found]) => [id, found.map(({ current }) => current.text)])).toEqual([
+      ["second", ["four years"]],
+      ["third", []],
     ]);
-    expect(findChanges(first, first)).toEqual([]);
+  });
+
+  it("compares no more than there is time for", () => {
+    const answer = "a".repeat(20_000);
+    const tellings = Array.from({ length: 60 }, (_, index) =>
+      anExchange({ id: `${index}`, question: leaving, answer }),
+    );
+    const compared = findChanges([{ question: leaving, label: null, tellings }]).size;
+    expect(compared).toBeGreaterThan(0);
+    expect(compared).toBeLessThan(40);
   });
 });

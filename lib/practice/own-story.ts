@@ -36,12 +36,35 @@ export function findOwnStories<Telling extends LoggedExchange>(
     .sort((a, b) => countInterviews(b.tellings) - countInterviews(a.tellings) || latest(b) - latest(a));
 }
 
-/** What changed from one telling to the next: what does not agree, then what may not. */
-export function findChanges(earlier: LoggedExchange, later: LoggedExchange): ChangedFinding[] {
-  const { findings } = compareAnswers({ question: later.question, earlier: earlier.answer, current: later.answer });
-  return findings.filter((finding) => finding.label === "changed");
+/**
+ * What changed from one telling to the next, by the id of the later one: what does not agree, then what may not. After
+ * `mostCharacters` in all nothing more is compared, which keeps the time bounded; such a telling is not in the result.
+ */
+export function findChanges(stories: readonly OwnStory<LoggedExchange>[]): ReadonlyMap<string, ChangedFinding[]> {
+  const changes = new Map<string, ChangedFinding[]>();
+  let left = mostCharacters;
+  for (const { tellings } of stories) {
+    for (const [index, { id, question, answer }] of tellings.entries()) {
+      const before = tellings[index - 1];
+      if (!before) continue;
+      const earlier = before.answer.slice(0, longestCompared);
+      const current = answer.slice(0, longestCompared);
+      left -= earlier.length + current.length;
+      if (left < 0) return changes;
+      const { findings } = compareAnswers({ question, earlier, current });
+      changes.set(
+        id,
+        findings.filter((finding) => finding.label === "changed"),
+      );
+    }
+  }
+  return changes;
 }
 
+/** Four minutes of speech. */
+const longestCompared = 3_000;
+/** A hundred pairs of long answers. */
+const mostCharacters = 200_000;
 const mostTellings = 8;
 
 function countInterviews(tellings: readonly LoggedExchange[]): number {

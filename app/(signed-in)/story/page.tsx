@@ -4,7 +4,7 @@ import { Page } from "@/app/ui/page-frame";
 import { type ListedStory, listOwnStories } from "@/lib/data/story";
 import { formatDay } from "@/lib/dates";
 import { paths } from "@/lib/paths";
-import { findChanges } from "@/lib/practice/own-story";
+import { type ChangedFinding, findChanges } from "@/lib/practice/own-story";
 import { shorten } from "@/lib/practice/shorten";
 import styles from "./story.module.css";
 
@@ -18,6 +18,8 @@ export default async function StoryPage({ searchParams }: { searchParams: Promis
   const stories = await listOwnStories();
   const asked = Number((await searchParams).show);
   const show = Number.isInteger(asked) && asked > 0 ? Math.min(asked, mostShown) : step;
+  const shown = stories.slice(0, show);
+  const changes = findChanges(shown);
   return (
     <Page
       title="Your story over time"
@@ -31,9 +33,9 @@ export default async function StoryPage({ searchParams }: { searchParams: Promis
         </p>
       ) : null}
       <ul className={styles.stories}>
-        {stories.slice(0, show).map((story) => (
+        {shown.map((story) => (
           <li key={story.tellings[0]?.id}>
-            <Story story={story} />
+            <Story story={story} changes={changes} />
           </li>
         ))}
       </ul>
@@ -48,7 +50,13 @@ export default async function StoryPage({ searchParams }: { searchParams: Promis
   );
 }
 
-function Story({ story: { question, label, tellings } }: { story: ListedStory }) {
+function Story({
+  story: { question, label, tellings },
+  changes,
+}: {
+  story: ListedStory;
+  changes: ReturnType<typeof findChanges>;
+}) {
   const id = `story-${tellings[0]?.id}`;
   const interviews = new Set(tellings.map(({ round }) => round)).size;
   return (
@@ -62,15 +70,12 @@ function Story({ story: { question, label, tellings } }: { story: ListedStory })
         </p>
       </header>
       <ol className={styles.tellings}>
-        {tellings.map((telling, index) => {
-          const earlier = tellings[index - 1];
-          return (
-            <li key={telling.id} className="stack gap-2">
-              {earlier ? <Changes earlier={earlier} later={telling} /> : null}
-              <Telling telling={telling} />
-            </li>
-          );
-        })}
+        {tellings.map((telling) => (
+          <li key={telling.id} className="stack gap-2">
+            <Changes changes={changes.get(telling.id)} />
+            <Telling telling={telling} />
+          </li>
+        ))}
       </ol>
     </article>
   );
@@ -112,8 +117,9 @@ function Telling({ telling: { id, answer, question, told } }: { telling: StoryTe
   );
 }
 
-function Changes({ earlier, later }: { earlier: StoryTelling; later: StoryTelling }) {
-  const changes = findChanges(earlier, later);
+/** What changed since the time before; nothing where there was none, or too much text to compare. */
+function Changes({ changes }: { changes: readonly ChangedFinding[] | undefined }) {
+  if (changes === undefined) return null;
   if (changes.length === 0) return <p className={styles.same}>Nothing found that contradicts the time before.</p>;
   return (
     <ul className={styles.changes} aria-label="What changed">

@@ -1,6 +1,7 @@
 import { MarkedPassage } from "@/app/ui/marked-passage";
+import type { Passage } from "@/lib/consistency/find-contradictions";
 import { quoteAround } from "@/lib/consistency/on-record";
-import type { RecordConflict, StatedPassage } from "@/lib/consistency/record-conflicts";
+import type { RecordConflict } from "@/lib/consistency/record-conflicts";
 import type { OnRecord, RecordSource } from "@/lib/data/on-record";
 import styles from "./on-record.module.css";
 import { Corrected, SourceLine } from "./record-line";
@@ -56,7 +57,7 @@ function ConflictCard({ record, conflict, number }: { record: OnRecord; conflict
   );
 }
 
-function Side({ text, passage, source }: { text: string; passage: StatedPassage; source: RecordSource }) {
+function Side({ text, passage, source }: { text: string; passage: Passage; source: RecordSource }) {
   return (
     <div className={styles.line}>
       <MarkedPassage text={text} passage={quoteAround(text, passage)} marks={[passage]} />

@@ -1,5 +1,6 @@
+import type { Passage } from "@/lib/consistency/find-contradictions";
 import { type RecordEntry, type RecordTopic, recordTopics, type Saying } from "@/lib/consistency/on-record";
-import type { RecordConflict, StatedPassage } from "@/lib/consistency/record-conflicts";
+import type { RecordConflict } from "@/lib/consistency/record-conflicts";
 import type { OnRecord } from "@/lib/data/on-record";
 
 /** What is asked to be seen of the ledger. */
@@ -73,7 +74,7 @@ export function filterConflicts(
 }
 
 /** Whether a passage of the record is, or holds, words that are marked in a saying. */
-export function touches({ statementId, marks }: Saying, { id, start, end }: StatedPassage): boolean {
+export function touches({ statementId, marks }: Saying, { id, start, end }: Passage): boolean {
   return id === statementId && marks.some((mark) => mark.start < end && start < mark.end);
 }
 
