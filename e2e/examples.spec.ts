@@ -97,7 +97,7 @@ test("told to the same person in two rounds, it says so", async ({ page, person:
   const boxes = page.getByRole("article", { name: "The harvest boxes" });
   await expect(boxes).toContainText("Dana Okafor at Tarn & Vale Food Bank has heard it in rounds 1 and 2.");
   await page.goto("/applications");
-  await page.getByRole("link", { name: "Tarn & Vale Food Bank" }).click();
+  await page.getByRole("link", { name: "Tarn & Vale Food Bank", exact: true }).click();
   await page.getByRole("button", { name: "Remove the example" }).click();
   await expect(page.getByRole("heading", { level: 1, name: "Applications" })).toBeVisible();
   await page.goto("/examples");
