@@ -38,11 +38,11 @@ function agreeAmounts(a: Amount, b: Amount): Agreement {
   const [low, high] = less.high < more.low ? [less.high, more.low] : [more.low, less.low];
   if (high === 0) return "same";
   const gap = (high - low) / high;
-  if (a.scale === "months" || a.scale === "hours") {
+  if (a.scale.startsWith("months") || a.scale.startsWith("hours")) {
     if (a.grain !== b.grain && gap <= otherUnit) return "same";
     // "two years" may stand for two and a half in speech.
     const halfYear =
-      a.scale === "months" && (a.value % 12 === 0) !== (b.value % 12 === 0) && high >= 18 && high - low <= 6;
+      a.scale.startsWith("months") && (a.value % 12 === 0) !== (b.value % 12 === 0) && high >= 18 && high - low <= 6;
     return halfYear ? "slight" : "different";
   }
   if (a.scale === "ordinal" || a.scale === "age" || a.scale === "clock") return "different";

@@ -2,7 +2,7 @@ import { agree, scalesOf } from "./agree";
 import { type Context, contextOf, frameOf, likenessOf, sharedWeight, topicOf, type Weigh, weighted } from "./context";
 import { countsAlike } from "./counted-noun";
 import type { AnswerText, ReadFact } from "./fact-reader";
-import { judgePair, type Match, sharesSingular } from "./judge-pair";
+import { judgePair, type Match, sharesSort } from "./judge-pair";
 import { groupByScale, type Surroundings, surroundingsOf } from "./surroundings";
 
 /** Two facts about one thing, and whether they say the same of it. */
@@ -98,7 +98,7 @@ function matchFacts(one: Placed, other: Placed, leftOver: boolean): (Match & { s
   if (!heads && named && agreement !== "same" && frameOf(one.context, other.context) < 2) return null;
   const likeness = likenessOf(one.context, other.context, leftOver);
   const match = { earlier: one.fact, current: other.fact, agreement, likeness, heads };
-  const tied = (heads && counts) || agreement === "same" || likeness.wide >= leastWide || sharesSingular(match);
+  const tied = (heads && counts) || agreement === "same" || likeness.wide >= leastWide || sharesSort(match);
   if (likeness.near < leastNear && !tied) return null;
   const score = likeness.near + likeness.frame / 16 + (heads ? 0.15 : 0) + (agreement === "same" ? 0.3 : 0);
   return { ...match, score };

@@ -5,10 +5,11 @@ import { deniesSame } from "./same-deed";
 import { findSharing } from "./sharing";
 import { readStatements, type Statement } from "./statements";
 import type { FindingKind } from "./types";
+import { isKindOf } from "./word-classes";
 import type { Word } from "./words";
 
 /** Two clauses of which one denies what the other says. */
-export type Clash = { earlier: Clause; current: Clause; kind: FindingKind };
+export type Clash = { earlier: Clause; current: Clause; kind: FindingKind; certainty: "conflict" | "possible" };
 
 type Evidence = { weight: number; kind: FindingKind; sameClause: boolean };
 
@@ -31,6 +32,8 @@ const contraryContent = 0.9;
 /** Shared words weigh by their place after the negation: the first is what is denied. */
 const placeWeights = [1.5, 1, 1] as const;
 const farWeight = 0.6;
+/** Weight of words shared by two clauses about one piece of work. */
+const leastSharedWork = 1.5;
 /** Sharing less than one common word of what is denied is sharing nothing. */
 const leastDenied = 0.5;
 
@@ -53,6 +56,15 @@ export function findClashes(earlier: AnswerText, current: AnswerText, weigh: Wei
     for (const at of sharing[index] ?? []) {
       const other = right[at];
       if (other === undefined || saidThen.has(other.stems)) continue;
+      if (differInPart(one, other)) {
+        clashes.push({
+          earlier: one.clause,
+          current: other.clause,
+          kind: "own-part",
+          certainty: "possible",
+          weight: 0,
+        });
+      }
       const found = weighClash(one, other, needed >= strictNeed);
       if (found === null) continue;
       const sure = found.weight >= needed || found.sameClause;
@@ -61,6 +73,7 @@ export function findClashes(earlier: AnswerText, current: AnswerText, weigh: Wei
         earlier: one.clause,
         current: other.clause,
         kind: found.kind,
+        certainty: "conflict",
         weight: found.weight,
       });
     }
@@ -72,6 +85,13 @@ export function findClashes(earlier: AnswerText, current: AnswerText, weigh: Wei
     used.add(clash.earlier).add(clash.current);
     return true;
   });
+}
+
+/** Led one time, helped with the other, and it is the same piece of work. */
+function differInPart(one: Statement, other: Statement): boolean {
+  const parts = [one.part, other.part];
+  if (!parts.includes("led") || !parts.includes("helped")) return false;
+  return sharedWeight(one.words, other.words).content >= leastSharedWork;
 }
 
 /** One denies the very deed of the other, and neither answer by itself says both. */
@@ -131,7 +151,7 @@ function weighDenial(denying: Statement, saying: Statement, strict: boolean): nu
   if (strict && !saying.words.has(denying.denied[0]?.stem ?? "")) return 0;
   let shared = 0;
   for (const [index, word] of denying.denied.entries()) {
-    if (!saying.words.has(word.stem)) continue;
+    if (!names(saying, word)) continue;
     if (saying.denied.some((other) => other.stem === word.stem)) return 0;
     shared += word.weight * (placeWeights[index] ?? farWeight);
   }
@@ -172,13 +192,18 @@ function weighSubjects(one: string, other: string): number {
   return one === other ? -0.3 : -0.5;
 }
 
+/** The clause has the word, or one of the kind it names: "guitar" where "instruments" are denied. */
+function names(saying: Statement, { stem }: Word): boolean {
+  return saying.words.has(stem) || saying.clause.words.some((word) => isKindOf(word.stem, stem));
+}
+
 /** An object stands at most this many words after its verb. */
 const objectReach = 3;
 
 /** "I didn't finish the marathon" and "I did finish my degree" share the verb only. */
 function isOtherObject(denied: readonly Word[], saying: Statement): boolean {
   const objects = denied.slice(1);
-  if (objects.length === 0 || objects.some((word) => saying.words.has(word.stem))) return false;
+  if (objects.length === 0 || objects.some((word) => names(saying, word))) return false;
   const at = saying.clause.words.findIndex((word) => word.stem === denied[0]?.stem);
   return saying.clause.words.slice(at + 1, at + 1 + objectReach).some((word) => word.content);
 }

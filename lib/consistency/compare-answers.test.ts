@@ -31,6 +31,8 @@ describe("a changed value of the same fact is a conflict", () => {
     ["preference", "I like working alone.", "I don't like working alone."],
     ["number", "I see a counsellor on campus, I go every two weeks.", "I see a counsellor there, I go every week."],
     ["date", "I was at Kroger from 2016 to 2019.", "I was at Kroger from 2016 to 2021."],
+    ["duration", "I could start in two weeks if you like.", "My notice is three months, I'm afraid."],
+    ["polarity", "I don't play any instruments.", "I play the guitar at weekends."],
     ["money", "I'd want forty five thousand for this.", "I'm hoping for 60k."],
     ["name", "I majored in biology.", "My degree is in chemistry, I like labs."],
     [
@@ -152,7 +154,9 @@ describe("another story is added or left out, never a conflict", () => {
 
 describe("less sure differences are possible, not conflicts", () => {
   test.each([
+    ["led or helped", "I led the website migration at Kroger.", "I helped with the website migration at Kroger."],
     ["half a year may be rounding", "I worked there for two years.", "I worked there for two and a half years."],
+    ["a word with un-", "My old boss was always happy with us.", "My old boss was always unhappy with us."],
     ["a word for its contrary", "My old boss was always calm with us.", "My old boss was always nervous with us."],
     [
       "another thing in the same place",

@@ -74,7 +74,7 @@ function changedClaims(earlier: AnswerText, current: AnswerText, weigh: Weigh): 
   return findClashes(earlier, current, weigh).map((clash) => {
     const spans = spansOf(earlier, current, clash);
     const reason = describeClash(clash.kind);
-    return { label: "changed", certainty: "conflict", kind: clash.kind, ...spans, reason };
+    return { label: "changed", certainty: clash.certainty, kind: clash.kind, ...spans, reason };
   });
 }
 

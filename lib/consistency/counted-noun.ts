@@ -1,4 +1,5 @@
 import { type AnswerText, lowerAt } from "./fact-reader";
+import { oncePerStory } from "./singular";
 import { stem } from "./word-forms";
 import { isFunctionWord } from "./words";
 
@@ -13,8 +14,6 @@ const emptyAdjectives = new Set(
   ),
 );
 const usWords = new Set(["us", "them", "you", "ourselves"]);
-/** Stands among the heads of a number that says how many the team is; a story has one team of its own. */
-export const teamSize = "team size";
 const ownTeams = new Set("team crew squad".split(" "));
 const beforeWholeTeam = new Set("there's theres was were is are all".split(" "));
 const groupWords = new Set("team group crew staff class cohort family panel department squad".split(" "));
@@ -24,19 +23,19 @@ export function readCountedNoun(answer: AnswerText, start: number, at: number): 
   // "five of us", "a team of five", "we were five": people.
   if (lowerAt(answer, at) === "of" && usWords.has(lowerAt(answer, at + 1))) {
     const all = lowerAt(answer, at + 1) === "us" && beforeWholeTeam.has(lowerAt(answer, start - 1));
-    return { noun: "people", stems: all ? ["person", teamSize] : ["person"], to: at + 2 };
+    return { noun: "people", stems: all ? ["person", oncePerStory.team] : ["person"], to: at + 2 };
   }
   const run = readRun(answer, at);
   if (run.length > 0) {
     const plural = run.find((word) => looksPlural(word.lower)) ?? run.at(-1);
     const stems = run.map((word) => stem(word.lower)).filter((word) => !emptyAdjectives.has(word));
     if (plural) {
-      const size = countsTeam(answer, stems, plural.token) ? [teamSize] : [];
+      const size = countsTeam(answer, stems, plural.token) ? [oncePerStory.team] : [];
       return { noun: plural.lower, stems: [...stems, ...size], to: plural.token + 1 };
     }
   }
   if (lowerAt(answer, start - 1) === "of" && groupWords.has(stem(lowerAt(answer, start - 2)))) {
-    return { noun: "people", stems: ["person", stem(lowerAt(answer, start - 2)), teamSize], to: at };
+    return { noun: "people", stems: ["person", stem(lowerAt(answer, start - 2)), oncePerStory.team], to: at };
   }
   return null;
 }

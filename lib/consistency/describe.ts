@@ -18,5 +18,6 @@ export function describeChange({ earlier, current }: { earlier: Span; current: S
 }
 
 export function describeClash(kind: FindingKind): string {
+  if (kind === "own-part") return "Led one time, helped the other.";
   return kind === "preference" ? "Liked one time, not so the other." : "Said one time to be so, the other time not.";
 }

@@ -1,8 +1,7 @@
 import type { Agreement } from "./agree";
 import type { Likeness } from "./context";
-import { teamSize } from "./counted-noun";
 import type { ReadFact } from "./fact-reader";
-import { isSingular } from "./singular";
+import { isOncePerStory, isSingular, isWhole } from "./singular";
 import { countRivals, isAlone, isHeard, type Surroundings, sameScale, sameThings } from "./surroundings";
 
 /** Two comparable facts and how alike what they are about is. */
@@ -60,19 +59,11 @@ const unheard: readonly Rule[] = [
   },
   {
     when: "both are told once and are of a sort that everybody has one of, or parts of one whole",
-    holds: (match, around) =>
-      sharesSingular(match) &&
-      isAlone(match.earlier, around.earlier, sharesHead) &&
-      isAlone(match.current, around.current, sharesHead),
+    holds: (match, around) => sharesOnce(match, around, (head) => isSingular(head) || isWhole(head)),
   },
   {
-    when: "each answer tells one size of the team, in the same story",
-    holds: (match, around) =>
-      isTeamSize(match.earlier) &&
-      isTeamSize(match.current) &&
-      around.story >= sameStory &&
-      isAlone(match.earlier, around.earlier, bothTeamSizes) &&
-      isAlone(match.current, around.current, bothTeamSizes),
+    when: "both are told once and are of a sort that a story has one of, and the story is the same",
+    holds: (match, around) => around.story >= sameStory && sharesOnce(match, around, isOncePerStory),
   },
   {
     when: "in the same passage each answer holds one value of the sort that the other does not hold",
@@ -151,12 +142,12 @@ function countsParticularThings({ earlier, current }: Match): boolean {
 /** Weight of words that both answers hold anywhere from which on they tell the same story. */
 const sameStory = 8;
 
-function isTeamSize({ heads }: ReadFact): boolean {
-  return heads.includes(teamSize);
-}
-
-function bothTeamSizes(one: ReadFact, other: ReadFact): boolean {
-  return isTeamSize(one) && isTeamSize(other);
+/** Both have a head of the sort, and no other fact of their answers has it. */
+function sharesOnce(match: Match, around: Surroundings, ofTheSort: (head: string) => boolean): boolean {
+  const head = match.earlier.heads.find((each) => ofTheSort(each) && match.current.heads.includes(each));
+  if (head === undefined) return false;
+  const hasIt = (one: ReadFact) => one.heads.includes(head);
+  return isAlone(match.earlier, around.earlier, hasIt) && isAlone(match.current, around.current, hasIt);
 }
 
 /** Weight of words shared within a few sentences from which on both passages tell the same. */
@@ -178,12 +169,15 @@ function isLeftOver(match: Match, around: Surroundings): boolean {
   return Math.min(then, now) === 1 && Math.max(then, now) <= 2;
 }
 
-export function sharesSingular({ earlier, current }: Match): boolean {
-  return earlier.heads.some((head) => isSingular(head) && current.heads.includes(head));
+const sorts = [isSingular, isOncePerStory, isWhole];
+
+/** Both are of a sort that a person, or a story, has one of. */
+export function sharesSort({ earlier, current }: Match): boolean {
+  return earlier.heads.some((head) => sorts.some((isOf) => isOf(head)) && current.heads.includes(head));
 }
 
-function sharesHead(one: ReadFact, other: ReadFact): boolean {
-  return one.heads.some((head) => other.heads.includes(head));
+function sharesSingular({ earlier, current }: Match): boolean {
+  return earlier.heads.some((head) => isSingular(head) && current.heads.includes(head));
 }
 
 function countsOnce(match: Match, around: Surroundings): boolean {

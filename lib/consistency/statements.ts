@@ -2,6 +2,7 @@ import { type Clause, readClauses } from "./clauses";
 import { type Weigh, weighted } from "./context";
 import type { AnswerText } from "./fact-reader";
 import { findNegators } from "./negation";
+import { type OwnPart, ownPartOf } from "./own-part";
 import { type Stance, stanceOf } from "./stance";
 import { oppositesOf } from "./word-classes";
 import type { Word } from "./words";
@@ -23,6 +24,7 @@ export type Statement = {
   /** Stems that would say the contrary of one of its words. */
   contraries: readonly string[];
   subject: string;
+  part: OwnPart | null;
 };
 
 const negatorStems = new Set("not never no none nothing nobody neither nor without hardly barely".split(" "));
@@ -49,6 +51,7 @@ export function readStatements(answer: AnswerText, weigh: Weigh): Statement[] {
       stance: stanceOf(clause, true),
       contraries: words.flatMap((word) => [...oppositesOf(word.stem)]),
       subject: clause.words.find((word) => subjects.has(word.lower))?.lower ?? "",
+      part: ownPartOf(clause),
     });
   }
   return statements;

@@ -60,15 +60,42 @@ export function classOf(wordStem: string): string | null {
 
 /** True of words that mean the contrary of each other. */
 export function areOpposites(a: string, b: string): boolean {
-  return oppositesOf(a).has(b);
+  return oppositesOf(a).includes(b);
 }
 
-/** The stems that mean the contrary of a stem. */
-export function oppositesOf(wordStem: string): ReadonlySet<string> {
-  return opposites.get(wordStem) ?? none;
+/** The stems that mean the contrary of a stem: listed ones, and "unhappy" for "happy". */
+export function oppositesOf(wordStem: string): readonly string[] {
+  const listed = opposites.get(wordStem) ?? [];
+  if (wordStem.length < shortestNegated) return [...listed];
+  const bare = wordStem.slice(2);
+  const negated = wordStem.startsWith("un") && bare.length >= shortestNegated && !notNegated.test(wordStem);
+  return [...listed, negated ? bare : `un${wordStem}`];
 }
 
-const none: ReadonlySet<string> = new Set();
+const shortestNegated = 4;
+/** They begin with the letters only. */
+const notNegated = /^(?:under|uniform|union|unit|unique|univers|until|uncle|unanim)/;
+
+/** Stems of the things a word is the kind of: who has no pets has no dog. */
+const kinds = new Map<string, ReadonlySet<string>>();
+for (const [kind, members] of [
+  ["pet", "dog cat puppy kitten hamster rabbit parrot"],
+  ["animal", "dog cat puppy kitten horse rabbit"],
+  ["child", "son daughter"],
+  ["sibling", "brother sister"],
+  ["sport", "football soccer basketball baseball tennis hockey rugby cricket golf volleyball swim"],
+  ["instrument", "piano guitar violin cello flute trumpet drum saxophone clarinet harp"],
+  ["language", "spanish french german italian portuguese russian chinese mandarin japanese korean arabic hindi polish"],
+  ["meat", "steak beef pork bacon ham chicken lamb burger"],
+  ["vehicle", "car truck van motorcycle"],
+] as const) {
+  kinds.set(stem(kind), new Set(members.split(" ").map(stem)));
+}
+
+/** True where `member` is one of what `kind` names: "guitar" of "instrument". */
+export function isKindOf(member: string, kind: string): boolean {
+  return kinds.get(kind)?.has(member) ?? false;
+}
 
 function addOpposite(wordStem: string, contrary: string): void {
   const known = opposites.get(wordStem);

@@ -1,4 +1,5 @@
 import { type AnswerText, type FactReader, lowerAt, type ReadFact } from "@/lib/consistency/fact-reader";
+import { singular } from "@/lib/consistency/singular";
 import type { SpokenNumber } from "@/lib/consistency/spoken-numbers";
 import { skipThinking } from "@/lib/consistency/thinking";
 import { plainNumber } from "./amounts";
@@ -147,12 +148,13 @@ function toFact(
   // "16 years old" is an age.
   if (next === "old" || (answer.tokens[to]?.text === "-" && lowerAt(answer, to + 1) === "old")) return null;
   const rate = readRate(answer, to);
+  const notice = isNotice(answer, from, to);
   const sense =
     next === "ago" || next === "earlier" || next === "before" || next === "back"
       ? " ago"
       : next === "later"
         ? " later"
-        : isAhead(answer, from)
+        : notice || isAhead(answer, from)
           ? " ahead"
           : "";
   const end = rate?.to ?? (sense === " ago" || sense === " later" ? to + 1 : to);
@@ -165,9 +167,24 @@ function toFact(
     measure: { type: "amount", scale: `${unit}${sense}${rate ? `/${rate.per}` : ""}`, ...amount },
     value: plainNumber(amount.value),
     unit: rate ? `${unit}/${rate.per}` : unit,
-    heads: [],
+    heads: sense === " ahead" && (notice || startsNear(answer, from)) ? [singular.start] : [],
     weak,
   };
+}
+
+/** "Four weeks' notice", "my notice is four weeks": as long until work can start. */
+function isNotice(answer: AnswerText, from: number, to: number): boolean {
+  const after = /^['’]$/.test(lowerAt(answer, to)) ? to + 1 : to;
+  if (lowerAt(answer, after) === "notice") return true;
+  const before = lowerAt(answer, from - 1);
+  return (before === "is" || before === "of") && /^(?:notice|period)$/.test(lowerAt(answer, from - 2));
+}
+
+function startsNear(answer: AnswerText, from: number): boolean {
+  for (let at = from - 4; at < from; at++) {
+    if (/^(?:start|begin|join|available)$/.test(lowerAt(answer, at))) return true;
+  }
+  return false;
 }
 
 /** "in five years", "the next two years": a plan, not a length already lived. */
