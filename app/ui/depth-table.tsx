@@ -43,7 +43,9 @@ const rows: readonly { name: string; read: (depth: Depth) => React.ReactNode }[]
   { name: "Situation", read: (depth) => <Tick is={depth.example.situation} /> },
   { name: "Action", read: (depth) => <Tick is={depth.example.action} /> },
   { name: "Result", read: (depth) => <Tick is={depth.example.result} /> },
+  { name: "An ending", read: (depth) => <Tick is={depth.ending} /> },
   { name: "Your own part", read: (depth) => <Tick is={depth.ownPart} /> },
+  { name: "Complete by itself", read: (depth) => <Tick is={depth.words > 0 && !depth.leansOnEarlier} /> },
   { name: "Fillers and hedges", read: (depth) => depth.fillers + depth.hedges },
 ];
 

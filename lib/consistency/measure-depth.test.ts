@@ -18,9 +18,12 @@ describe("depth of one answer", () => {
     ["my job was", "My job was to count the stock.", { ownPart: true }],
     ["fillers", "Um, so, uh, I was, like, there, you know, early.", { fillers: 4 }],
     ["hedges", "I think maybe it was sort of fine.", { hedges: 3 }],
+    ["an ending", "I called the plumber and nobody left.", { ending: true }],
+    ["trailing off", "I called the plumber, so yeah.", { ending: false }],
+    ["trailing off in sounds", "I called the plumber and, um", { ending: false }],
     ["leaning", "Like I said last time, it was fine.", { leansOnEarlier: true }],
     ["not leaning", "I said hello to them.", { leansOnEarlier: false }],
-    ["nothing", "", { words: 0, facts: 0, fillers: 0, hedges: 0, ownPart: false }],
+    ["nothing", "", { words: 0, facts: 0, fillers: 0, hedges: 0, ending: false, ownPart: false }],
   ])("%s", (_what, answer, expected) => {
     expect(measureDepth(answer)).toMatchObject(expected);
   });
@@ -32,6 +35,13 @@ describe("advice", () => {
     ["much shorter than before", `${whole} ${whole}`, "I called the plumber.", "much shorter"],
     ["no result", "", "When I was at the hotel I called the plumber.", "End with the result"],
     ["told as we", "", "When we were there we repaired the roof, and in the end it held.", "which part was yours"],
+    [
+      "no situation",
+      "",
+      "I called the plumber and I moved twelve guests to the bar, and I told each of them why, one by one, as kindly as I could manage, and then I helped to carry their plates. Nobody left and the owner thanked me.",
+      "Begin with where and when",
+    ],
+    ["trailing off", "", `${whole} ${whole.replace("thanked.", "thanked, so yeah.")}`, "trails off"],
     ["no answer", whole, "", "no answer yet"],
   ])("%s", (_what, earlier, current, advice) => {
     expect(compareDepth(earlier, current).advice.join(" ")).toContain(advice);

@@ -1,4 +1,5 @@
 import { readClauses } from "./clauses";
+import { hasEnding } from "./depth-ending";
 import { readValues } from "./extract-facts";
 import { type AnswerText, lowerAt, readAnswerText } from "./fact-reader";
 import { isPast } from "./past-verbs";
@@ -15,7 +16,7 @@ const fewFillers = 4;
 
 /**
  * How much one answer gives its listener: length in words, concrete facts, the parts of a work example (situation, action,
- * result, after the STAR scheme career offices teach), the speaker's own part, fillers, hedges, and whether it leans on an
+ * result, after the STAR scheme career offices teach), whether it ends or trails off, the speaker's own part, fillers, hedges, and whether it leans on an
  * earlier telling. Counts are approximate: they read words, not meaning.
  */
 export function measureDepth(answer: string): Depth {
@@ -25,6 +26,7 @@ export function measureDepth(answer: string): Depth {
     words,
     facts: readValues(read).filter((fact) => !fact.weak).length,
     example: { situation: hasSituation(read), action: hasAction(read), result: hasResult(read) },
+    ending: hasEnding(read),
     ownPart: hasOwnPart(read),
     fillers: countFillers(read),
     hedges: countPhrases(read, hedges),
@@ -54,10 +56,14 @@ function advise(before: Depth, now: Depth): string[] {
   }
   const { situation, action, result } = now.example;
   if (action && !result) lines.push("You say what you did, not what came of it. End with the result.");
+  else if (action && result && !situation && now.words >= thinWords)
+    lines.push("You say what you did and what came of it. Begin with where and when it was, and why it mattered.");
   else if (situation && !action) lines.push("The situation is clear. Add what was done about it, step by step.");
   else if (!situation && !action && now.words >= thinWords)
     lines.push("There is no example yet. Name one time and place where this happened.");
   if (!now.ownPart && action) lines.push("It is told as “we”. Say which part was yours.");
+  if (!now.ending && now.words >= thinWords)
+    lines.push("It trails off at the end. Finish on the one sentence you want them to remember.");
   if (now.facts === 0 && before.facts > 0)
     lines.push("The first answer had figures or names; this one has none. One of them makes it easier to believe.");
   else if (now.facts === 0 && now.words >= thinWords)

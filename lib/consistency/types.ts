@@ -77,6 +77,8 @@ export type Depth = {
   facts: number;
   /** Which parts of a work example are there. */
   example: { situation: boolean; action: boolean; result: boolean };
+  /** It comes to an end instead of trailing off ("so yeah"). */
+  ending: boolean;
   /** The person says what they did themselves ("I built"), not only "we". */
   ownPart: boolean;
   /** "um", "you know", "like" as filler. */
