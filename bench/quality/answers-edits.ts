@@ -64,7 +64,7 @@ const rules: Rule[] = [
   },
   {
     what: "polarity",
-    pattern: /\bI (?:have|was|am|can|could|will|did|had)\b(?! (?:to|not|never|a|an|the)\b)/g,
+    pattern: /\bI (?:have|was|am|can|could|will|did|had)\b(?!['’]| (?:to|not|never|a|an|the)\b)/g,
     replace: (found) => `${found[0]} ${found[0] === "I have" ? "never" : "not"}`,
   },
   {
@@ -131,7 +131,7 @@ export function rewordHarmlessly(answer: string, next: () => number): Edit[] {
         .replace(/\b(do|did|was|is|have|could|would|does) not\b/g, "$1n't")
         .replace(/\bI have\b/g, "I've"),
     ],
-    ["apostrophes dropped", answer.replaceAll("'", "")],
+    ["apostrophes dropped", answer.replace(/\.(?!\d)/g, "")],
     [
       "fillers added",
       answer.replace(/ (and|because|so|but|I) /g, (all, word: string) =>
@@ -143,7 +143,7 @@ export function rewordHarmlessly(answer: string, next: () => number): Edit[] {
     ["sentences dropped", sentences.filter(() => next() < 0.6).join(" ")],
     ["sentence added", `${answer} Anyway, that is the main of it, and I was glad of the chance to do it.`],
     ["lower case", answer.toLowerCase()],
-    ["no full stops", answer.replaceAll(".", "")],
+    ["no full stops", answer.replace(/\.(?!\d)/g, "")],
   ];
   return variants.filter(([, text]) => text !== answer).map(([what, text]) => ({ what, text, sentence: "" }));
 }
@@ -171,7 +171,7 @@ function otherNumber(found: RegExpExecArray, next: () => number): string {
 }
 
 function doubled(digits: string): string {
-  return String(Number(digits.replaceAll(",", "")) * 2);
+  return String(Number(digits.replace(/\.(?!\d)/g, "")) * 2);
 }
 
 function affirm(negated: string): string {

@@ -1,10 +1,10 @@
-import { contradictsInFull } from "./clash";
 import type { Weigh } from "./context";
 import type { AnswerText } from "./fact-reader";
 import type { Apart } from "./find-contradictions";
 import { deniesSame, sameOccasion } from "./same-deed";
 import { findSharing } from "./sharing";
 import { readStatements, type Statement } from "./statements";
+import { contradictsInFull } from "./weigh-clash";
 
 type Claim = { statement: number; said: Statement };
 

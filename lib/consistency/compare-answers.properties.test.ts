@@ -122,9 +122,13 @@ describe("time", () => {
     ["100,000 letters", () => compare("a".repeat(100_000), "a".repeat(100_000))],
     ["measuring the depth of 100,000 letters", () => measureDepth("a".repeat(100_000))],
     ["ten pairs of 150 words", () => Array.from({ length: 10 }, () => compare(medium, `${medium} Yes.`))],
-  ])("%s take less than 100 ms", (_what, work) => {
-    expect(milliseconds(work, 10)).toBeLessThan(100);
-  });
+  ])(
+    "%s take less than 100 ms",
+    (_what, work) => {
+      expect(milliseconds(work, 10)).toBeLessThan(100);
+    },
+    30_000,
+  );
 
   test("200 answers on record take less than 300 ms", () => {
     const record = Array.from({ length: 200 }, (_, index) => ({
@@ -132,7 +136,7 @@ describe("time", () => {
       text: Array.from({ length: 8 }, (_each, at) => `Story ${index} ${sentences[(index + at) % 4]}`).join(" "),
     }));
     expect(milliseconds(() => findContradictions(record), 3)).toBeLessThan(300);
-  });
+  }, 30_000);
 
   test.each(["1 ", "I ", "not ", "no. ", ".", "$", "June 1 ", "three and ", "Aa "])(
     "60,000 characters of “%s” take less than two seconds",

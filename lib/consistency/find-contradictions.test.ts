@@ -44,6 +44,7 @@ describe("what may well both be so", () => {
     ["a change over time", "I have never managed people before.", "Now I manage people."],
     ["a wish", "I would not take the night shift again.", "I took the night shift again."],
     ["other people", "She does not have a forklift licence.", "I have a forklift licence."],
+    ["others within it", "I like tax.", "I know nobody likes tax."],
     ["two subjects", "I majored in biology and I also studied music.", "I studied music."],
     ["nothing", "", ""],
   ])("%s: %s / %s", (_what, one, other) => {

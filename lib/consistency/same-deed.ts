@@ -43,8 +43,12 @@ function areSideBySide(words: readonly Word[], one: Word, other: Word): boolean 
   return words.some((word, index) => word.stem === one.stem && words[index + 1]?.stem === other.stem);
 }
 
-function speaksOfSelf({ subject }: Statement): boolean {
-  return subject === "i" || subject === "we" || subject === "";
+/** "I know nobody likes tax" speaks of others, whoever knows it. */
+const others = new Set("nobody everybody everyone somebody someone they he she".split(" "));
+
+function speaksOfSelf({ subject, clause }: Statement): boolean {
+  const own = subject === "i" || subject === "we" || subject === "";
+  return own && !clause.words.some((word) => others.has(word.lower));
 }
 
 function mood({ clause }: Statement): string {
