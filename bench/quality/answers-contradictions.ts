@@ -1,7 +1,8 @@
 import { type Contradiction, findContradictions } from "@/lib/consistency/find-contradictions";
 import type { CorpusPerson } from "../corpus/read-corpus";
 import type { Case } from "./answers-corpus";
-import { report, reportShare } from "./figures";
+import { time } from "./answers-speed";
+import { reportShare } from "./figures";
 
 type Told = { id: string; text: string };
 
@@ -47,10 +48,7 @@ export function measureContradictions(half: string, people: readonly CorpusPerso
 export function measureRecordSpeed(people: readonly CorpusPerson[]): void {
   const answers = people.flatMap((person) => person.exchanges.map(({ id, first }) => ({ id, text: first.answer })));
   const record = answers.slice(0, 200);
-  for (let warm = 0; warm < 3; warm++) findContradictions(record);
-  const start = performance.now();
-  findContradictions(record);
-  report("answers", "contradictions of 200 answers on record, ms", performance.now() - start);
+  time("contradictions of 200 answers on record, ms", () => findContradictions(record));
 }
 
 function quote({ kind, certainty, passages: [one, other] }: Contradiction): string {
