@@ -46,6 +46,20 @@ const imports: Place[] = [
     allowed: ["./client/client", "@/lib/env", "@prisma/adapter-better-sqlite3", "@prisma/client", "server-only"],
   },
   {
+    in: "lib/encoder/x.ts",
+    forbidden: [
+      ...database,
+      ...session,
+      ...screens,
+      ...waysOut,
+      "next",
+      "react",
+      "@/lib/data/plans",
+      "@/lib/notes/types",
+    ],
+    allowed: ["./encoder", "@/lib/encoder/encoder", "@/lib/questions/types", "node:fs/promises", "node:path", "zod"],
+  },
+  {
     in: "lib/auth/x.ts",
     forbidden: [...screens, ...waysOut, "@prisma/client", "better-sqlite3", "@/lib/data/plans", "@/lib/notes/types"],
     allowed: [
@@ -58,7 +72,15 @@ const imports: Place[] = [
     forbidden: [...screens, ...session, ...waysOut, "@prisma/client", "better-sqlite3", "next/headers", "node:fs"],
     allowed: [
       ...["./plans", "@/lib/auth/session", "@/lib/database/database", "@/lib/schemas/form", "@/lib/practice/types"],
-      ...["@/lib/notes/parse-notes", "next/navigation", "react", "node:crypto", "zod", "server-only"],
+      ...[
+        "@/lib/notes/parse-notes",
+        "@/lib/encoder/read-meaning",
+        "next/navigation",
+        "react",
+        "node:crypto",
+        "zod",
+        "server-only",
+      ],
     ],
   },
   {

@@ -2,15 +2,22 @@ import "server-only";
 import { notFound } from "next/navigation";
 import { requireUser } from "@/lib/auth/session";
 import { database } from "@/lib/database/database";
+import { forAtMost, openMeanings, readAhead } from "@/lib/encoder/read-meaning";
 import { matchQuestion } from "@/lib/questions/match-questions";
+import type { Ruling } from "@/lib/questions/types";
 import { readBefore } from "./rows";
 
 /** Questions asked longest ago are left out beyond this many, so that logging stays quick. */
 const mostCandidates = 400;
+/** Questions whose meaning is worked out in one go, some ten milliseconds each; of the rest the words count. */
+const mostEncoded = 120;
+/** What was said longest ago of two questions no longer counts beyond this many. */
+const mostRulings = 200;
 
 /**
  * Looks for each new question of an interview among those asked before: in earlier rounds, or for other
- * applications. What the person said of a question is left alone. Done after logging, outside its transaction.
+ * applications. What the person said of a question is left alone, and counts for others like it. Done after logging,
+ * outside its transaction.
  */
 export async function findAskedBefore(interviewId: string): Promise<void> {
   const { id: ownerId } = await requireUser();
@@ -40,9 +47,13 @@ export async function findAskedBefore(interviewId: string): Promise<void> {
   });
   // The same employer's questions first: of two that match alike, the first one stands.
   candidates.sort((a, b) => Number(isOf(b, applicationId)) - Number(isOf(a, applicationId)));
+  if (exchanges.length === 0 || candidates.length === 0) return;
   const questions = candidates.map(({ question }) => question);
+  const readMeaning = forAtMost(mostEncoded, await openMeanings());
+  await readAhead([...exchanges.map(({ question }) => question), ...questions], readMeaning);
+  const rulings = await listRulings(ownerId);
   for (const { id, question } of exchanges) {
-    const [best] = matchQuestion(question, questions);
+    const [best] = matchQuestion(question, questions, { readMeaning, rulings });
     const found = best && best.verdict !== "different" ? candidates[best.index] : undefined;
     if (!best || !found) continue;
     await database.exchange.update({
@@ -92,6 +103,25 @@ export async function sayAskedBefore(exchangeId: string, isSame: boolean): Promi
     data: { askedBefore: isSame ? "linked" : "unlinked" },
   });
   if (count === 0) notFound();
+}
+
+/** What this person said of pairs of questions, the oldest first. */
+async function listRulings(ownerId: string): Promise<Ruling[]> {
+  const said = await database.exchange.findMany({
+    where: { ownerId, askedBefore: { in: ["linked", "unlinked"] }, askedBeforeId: { not: null } },
+    orderBy: { createdAt: "desc" },
+    take: mostRulings,
+    select: { question: true, askedBefore: true, askedBeforeId: true },
+  });
+  const earlier = await database.exchange.findMany({
+    where: { ownerId, id: { in: said.flatMap(({ askedBeforeId }) => askedBeforeId ?? []) } },
+    select: { id: true, question: true },
+  });
+  const questionOf = new Map(earlier.map(({ id, question }) => [id, question]));
+  return said.reverse().flatMap(({ question, askedBefore, askedBeforeId }) => {
+    const other = questionOf.get(askedBeforeId ?? "");
+    return other ? [{ question, other, isSame: askedBefore === "linked" }] : [];
+  });
 }
 
 function isOf(candidate: { interview: { applicationId: string } }, applicationId: string): boolean {

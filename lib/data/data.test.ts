@@ -398,6 +398,27 @@ describe("a question asked before", () => {
     await askedBefore.sayAskedBefore(later?.id ?? "", false);
     await askedBefore.findAskedBefore(interviewId);
     expect(await read()).toMatchObject({ state: "unlinked" });
+    // The first question matched has the bank learned and the encoder read, which takes a while on a busy machine.
+  }, 20_000);
+
+  it("is learned from what the person said of one pair, for that person", async () => {
+    const { applicationId, interviewId: first } = await logEverything();
+    await interviews.takeInNotes(first, "Q: Why are you leaving?\nA: The drive is too long.", notes.length);
+    const askAgain = async () => {
+      const { interviewId } = await interviews.createInterview(applicationId, nobody);
+      await interviews.takeInNotes(interviewId, "Q: What's the story with the clinic?\nA: A shorter drive.", 0);
+      await askedBefore.findAskedBefore(interviewId);
+      const [asked] = (await interviews.requireInterview(interviewId)).exchanges;
+      return { id: asked?.id ?? "", found: (await askedBefore.listAskedBefore(interviewId)).get(asked?.id ?? "") };
+    };
+    const again = await askAgain();
+    expect(again.found?.state).not.toBe("same");
+    const earlier = (await interviews.requireInterview(first)).exchanges.find(({ question }) =>
+      /leaving/.test(question),
+    );
+    await database.exchange.updateMany({ where: { id: again.id }, data: { askedBeforeId: earlier?.id ?? null } });
+    await askedBefore.sayAskedBefore(again.id, true);
+    expect((await askAgain()).found).toMatchObject({ state: "same" });
   });
 });
 

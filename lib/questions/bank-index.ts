@@ -22,8 +22,8 @@ export type BankIndex = {
   mend: (word: string) => string;
   /** Whether the bank's wordings ever use this word. */
   knows: (word: string) => boolean;
-  /** The likeliest intents, best first, at most `most`. */
-  likeliest: (features: Features, most: number) => LikelyIntent[];
+  /** The likeliest intents, best first, at most `most`; `meant` is what an encoder says of each intent. */
+  likeliest: (features: Features, most: number, meant?: ArrayLike<number>) => LikelyIntent[];
 };
 
 /** The index of the question bank, built once, at the first question. */
@@ -64,14 +64,15 @@ export function indexIntents(intents: readonly Intent[]): BankIndex {
     weightOf: (feature) => known.get(feature)?.weight ?? 1,
     mend: (word) => (known.has(stem(word)) ? word : mend(word)),
     knows: (word) => known.has(word),
-    likeliest: (features, most) => {
+    likeliest: (features, most, meant) => {
       const vector = vectorOf(features);
       // Spoken context is full of words the bank has never seen: they count only in part.
       const length = Math.sqrt(lengthOf(vector.values) ** 2 + unknownShare * vector.unknown);
       const nearness = nearest(vector, length);
       const shares = judge(vector);
       for (let at = 0; at < shares.length; at += 1) {
-        shares[at] = judgedPower * (shares[at] ?? 0) + nearPower * (nearness[at] ?? 0);
+        shares[at] =
+          judgedPower * (shares[at] ?? 0) + nearPower * (nearness[at] ?? 0) + meantPower * (meant?.[at] ?? 0);
       }
       toShares(shares);
       return highest(shares, most).flatMap((at) => {
@@ -85,9 +86,10 @@ export function indexIntents(intents: readonly Intent[]): BankIndex {
 
 const faint = 0.1;
 const unknownShare = 0.15;
-/** What was learned and what lies nearest, joined: neither alone is right as often. */
+/** What was learned, what lies nearest and what an encoder says, joined: none alone is right as often. */
 const judgedPower = 0.9;
 const nearPower = 4;
+const meantPower = 1;
 
 function knownFeatures(
   wordings: readonly { index: number; features: Features }[],

@@ -8,6 +8,9 @@ export type Vector = {
 
 export type Example = { intent: number; vector: Vector };
 
+/** How often the examples are visited, and how far a first step goes. */
+export type Training = { epochs: number; firstRate: number };
+
 /**
  * Learns from the bank's own wordings which features speak for which intent and returns the judge:
  * a vector of features → one number for each intent, higher is likelier, whose exponentials are in
@@ -20,6 +23,7 @@ export function trainIntentModel(
   examples: readonly Example[],
   intentCount: number,
   featureCount: number,
+  { epochs, firstRate }: Training = ofWords,
 ): (vector: Vector) => Float64Array {
   // Single precision: the whole table then stays near the processor while it is read.
   const weights = new Float32Array(featureCount * intentCount);
@@ -59,8 +63,7 @@ export function lengthOf(values: readonly number[]): number {
   return Math.sqrt(sum) || 1;
 }
 
-const epochs = 4;
-const firstRate = 3;
+const ofWords: Training = { epochs: 4, firstRate: 3 };
 
 function judgeWith(weights: Float32Array, intentCount: number, vector: Vector): Float64Array {
   const judged = new Float64Array(intentCount);

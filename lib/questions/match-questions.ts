@@ -1,10 +1,15 @@
 import { type QuestionPart, type ReadQuestion, readQuestion } from "./read-question";
+import { type Ruled, readRulings, rulingsOn } from "./rulings";
 import { defaultScorers, type Evidence, type QuestionScorer } from "./scorers";
-import type { RankedCandidate, Verdict } from "./types";
+import type { RankedCandidate, ReadMeaning, Ruling, Verdict } from "./types";
 
 export type MatchOptions = {
   /** Ways of judging that are joined; the default is the bank's intents, the words and the names. */
   scorers?: readonly QuestionScorer[];
+  /** A sentence encoder, for questions whose words leave doubt; without one the words alone count. */
+  readMeaning?: ReadMeaning;
+  /** What this person said of other pairs, the oldest first: it comes before every guess. */
+  rulings?: readonly Ruling[];
 };
 
 /**
@@ -18,16 +23,36 @@ export function matchQuestion(
   options: MatchOptions = {},
 ): RankedCandidate[] {
   const scorers = options.scorers ?? defaultScorers;
-  const asked = readQuestion(question);
-  const read = new Map<string, ReadQuestion>();
+  const known = new Map<string, ReadQuestion>();
+  const read = (text: string) => {
+    const found = known.get(text) ?? readQuestion(text, options.readMeaning);
+    known.set(text, found);
+    return found;
+  };
+  const asked = read(question);
+  const ruledOn = rulingsOn(
+    asked,
+    readRulings(options.rulings ?? [], read),
+    (one, other) => compareQuestions(one, other, scorers).score >= sameFrom,
+  );
   return candidates
     .map((text, index) => {
-      const candidate = read.get(text) ?? readQuestion(text);
-      read.set(text, candidate);
-      return rank(index, compareQuestions(asked, candidate, scorers));
+      const candidate = read(text);
+      const found = rank(index, compareQuestions(asked, candidate, scorers));
+      const ruled = ruledOn(candidate);
+      return ruled === null ? found : applyRuling(found, ruled);
     })
     .sort((one, other) => other.score - one.score || one.index - other.index);
 }
+
+/** What a person said themselves comes before every guess. */
+function applyRuling({ index, score }: RankedCandidate, { isSame, isFinal, reason }: Ruled): RankedCandidate {
+  if (!isSame) return { index, score: isFinal ? 0 : Math.min(score, maybeFrom / 2), verdict: "different", reason };
+  return { index, score: isFinal ? 1 : Math.max(score, confirmed), verdict: "same", reason };
+}
+
+/** Just below a pair that was confirmed itself. */
+const confirmed = 0.95;
 
 type Joined = { score: number; evidence: readonly { weight: number; given: Evidence }[] };
 

@@ -1,6 +1,7 @@
 import { bankIndex, type LikelyIntent } from "./bank-index";
 import { type Features, isPair, readFeatures, wordsOfQuestion } from "./features";
 import { splitQuestions } from "./split-questions";
+import type { ReadMeaning } from "./types";
 
 /** One question of a breath, read once and compared many times. */
 export type QuestionPart = {
@@ -14,6 +15,8 @@ export type QuestionPart = {
   grounded: number;
   /** 0 to 1: how sure it is that the first of `intents` is meant. */
   known: number;
+  /** What an encoder makes of it, where there is one and the words leave doubt. */
+  meaning: Float32Array | null;
   /** Stemmed words that no wording of the bank has: names of things, tools, places. */
   specifics: ReadonlySet<string>;
 };
@@ -21,11 +24,11 @@ export type QuestionPart = {
 export type ReadQuestion = { text: string; parts: readonly QuestionPart[] };
 
 /** Reads a question as asked, which may be several in one breath; blank text has no parts. */
-export function readQuestion(text: string): ReadQuestion {
-  return { text, parts: splitQuestions(text).map(readPart) };
+export function readQuestion(text: string, readMeaning?: ReadMeaning): ReadQuestion {
+  return { text, parts: splitQuestions(text).map((part) => readPart(part, readMeaning)) };
 }
 
-function readPart(text: string): QuestionPart {
+function readPart(text: string, readMeaning: ReadMeaning | undefined): QuestionPart {
   const index = bankIndex();
   const words = wordsOfQuestion(text, index.mend);
   const features = readFeatures(words);
@@ -33,11 +36,18 @@ function readPart(text: string): QuestionPart {
   for (const [feature, factor] of features) {
     if (!isPair(feature)) weights.set(feature, factor * index.weightOf(feature));
   }
-  const intents = index.likeliest(features, mostIntents);
+  const byWords = index.likeliest(features, mostIntents);
   const specifics = new Set(words.filter((word) => !index.knows(word)));
   const distinct = new Set(words);
+  const addressed = isAddressed(distinct) ? 1 : unaddressed;
+  const groundedByWords = groundOf(byWords[0], specifics.size / Math.max(1, distinct.size)) * addressed;
+  const isSure = (byWords[0]?.share ?? 0) * groundedByWords >= sureByWords;
+  const meaning = isSure ? null : (readMeaning?.(text) ?? null);
+  const intents = meaning === null ? byWords : index.likeliest(features, mostIntents, meaning.intents);
   const grounded =
-    groundOf(intents[0], specifics.size / Math.max(1, distinct.size)) * (isAddressed(distinct) ? 1 : unaddressed);
+    meaning === null
+      ? groundedByWords
+      : Math.max(groundedByWords, groundOfMeaning * (intents[0]?.share ?? 0) * addressed);
   return {
     text,
     weights,
@@ -45,6 +55,7 @@ function readPart(text: string): QuestionPart {
     intents,
     grounded,
     known: (intents[0]?.share ?? 0) * grounded,
+    meaning: meaning?.vector ?? null,
     specifics,
   };
 }
@@ -68,3 +79,7 @@ const fewWords = 5;
 const unaddressed = 0.5;
 const mostIntents = 6;
 const nearEnough = 0.4;
+/** From here on the words leave no doubt, and an encoder, which takes time, is not asked. */
+const sureByWords = 0.95;
+/** How far a clear answer of the encoder grounds what the words do not. */
+const groundOfMeaning = 0.8;

@@ -59,14 +59,9 @@ export const wordScorer: QuestionScorer = {
   name: "words",
   weight: 1,
   compare: (question, candidate) => {
-    let shared = 0;
-    for (const [feature, weight] of question.weights) {
-      if (candidate.weights.has(feature)) shared += weight;
-    }
-    const shorter = Math.min(question.totalWeight, candidate.totalWeight);
-    if (shorter === 0) return nothingToSay;
-    const overlap = (2 * shared) / (question.totalWeight + candidate.totalWeight);
-    const score = asChance(Math.min(1, 0.7 * overlap + 0.3 * (shared / shorter)));
+    const likeness = wordLikeness(question, candidate);
+    if (likeness === null) return nothingToSay;
+    const score = asChance(likeness);
     const grounded = Math.sqrt(question.grounded * candidate.grounded);
     return {
       score,
@@ -92,20 +87,40 @@ export const specificsScorer: QuestionScorer = {
     if (smaller.size === 0) {
       return {
         score: 0.4,
-        confidence: 0.5 * aboutThem,
+        confidence: 0.5 * aboutThem * (wordLikeness(question, candidate) ?? 0),
         reason: "Only one names a particular thing.",
       };
     }
-    // "in Leeds" against "in Hull" is another question however much of the rest is shared.
+    // "in Leeds" against "in Hull" is another question however much of the rest is shared; where little is, the
+    // names say nothing: people who ask in other words name other things.
     const eachHasItsOwn = shared < smaller.size;
     const apart = eachHasItsOwn ? 1 - (0.5 * shared) / smaller.size : 0;
-    return { score: 0, confidence: aboutThem * apart, reason: "They name different things." };
+    const alike = Math.min(1, 1.5 * (wordLikeness(question, candidate) ?? 0));
+    return { score: 0, confidence: aboutThem * apart * alike, reason: "They name different things." };
   },
 };
 
-export const defaultScorers: readonly QuestionScorer[] = [intentScorer, wordScorer, specificsScorer];
+/** Sentences that an encoder places near one another, whatever their words. */
+export const meaningScorer: QuestionScorer = {
+  name: "meaning",
+  weight: 0.6,
+  compare: ({ meaning: one, grounded: ground }, { meaning: other, grounded: otherGround }) => {
+    if (one === null || other === null) return nothingToSay;
+    let product = 0;
+    for (let at = 0; at < one.length; at += 1) product += (one[at] ?? 0) * (other[at] ?? 0);
+    const score = Math.min(1, Math.max(0, (product - farApart) / (1 - farApart)));
+    return {
+      score,
+      confidence: 1 - 0.3 * Math.sqrt(ground * otherGround),
+      reason: score >= 0.5 ? "They mean nearly the same." : "They mean different things.",
+    };
+  },
+};
+
+export const defaultScorers: readonly QuestionScorer[] = [intentScorer, wordScorer, specificsScorer, meaningScorer];
 
 const nothingToSay: Evidence = { score: 0, confidence: 0, reason: "" };
+
 function reasonFor(first: Intent, other: Intent, common: string | null): string {
   if (common !== null) return `Both ask ${common}.`;
   if (first !== other) return `One asks ${first.label}, the other ${other.label}.`;
@@ -115,6 +130,20 @@ function reasonFor(first: Intent, other: Intent, common: string | null): string 
 const negligible = 1e-4;
 const clearAgreement = 0.35;
 const relatedCredit = 0.3;
+/** Any two questions of an interview are this near for an encoder. */
+const farApart = 0.3;
+
+/** 0 to 1: how much of the weight of their words two questions share; null where one has none. */
+export function wordLikeness(question: QuestionPart, candidate: QuestionPart): number | null {
+  const shorter = Math.min(question.totalWeight, candidate.totalWeight);
+  if (shorter === 0) return null;
+  let shared = 0;
+  for (const [feature, weight] of question.weights) {
+    if (candidate.weights.has(feature)) shared += weight;
+  }
+  const overlap = (2 * shared) / (question.totalWeight + candidate.totalWeight);
+  return Math.min(1, 0.7 * overlap + 0.3 * (shared / shorter));
+}
 
 /** Only nearly all words in common speak for the same question; form alone shares half of them. */
 function asChance(likeness: number): number {

@@ -44,3 +44,17 @@ export type RankedCandidate = {
   /** One short sentence that a person understands: "Both ask why you are leaving." */
   reason: string;
 };
+
+/** What a person said of two questions that were put to them: the same, or not. */
+export type Ruling = { question: string; other: string; isSame: boolean };
+
+/** What a sentence encoder makes of a question; see lib/encoder. */
+export type Meaning = {
+  /** Numbers of length 1: questions that mean alike have a product near 1. */
+  vector: Float32Array;
+  /** For each intent, in the order of the bank, a number; their exponentials are in proportion to the chances. */
+  intents: ArrayLike<number>;
+};
+
+/** Null where a text is not to be encoded; it is then judged by its words alone. */
+export type ReadMeaning = (text: string) => Meaning | null;
