@@ -5,6 +5,7 @@ describe("findIntent", () => {
   it.each([
     ["Okay so um what's one thing you'd like to get better at?", "weaknesses"],
     ["How would you feel about moving to Leeds?", "relocation"],
+    ["What do you do about a volunteer who keeps letting the others down?", "unreliable-teammate"],
     ["What classes have you liked the most?", "favourite-class"],
     ["So what is it that gets you out of bed?", "motivates-you"],
     ["Could you tell me how you usually reach decisions?", "how-you-decide"],

@@ -6,6 +6,8 @@ import type { ReadMeaning } from "./types";
 /** One question of a breath, read once and compared many times. */
 export type QuestionPart = {
   text: string;
+  /** Its words without filler: two parts with the same key are the same question. */
+  key: string;
   /** Each word and class with its weight: how much it tells times how rare it is in interviews. */
   weights: Features;
   totalWeight: number;
@@ -24,11 +26,32 @@ export type QuestionPart = {
 export type ReadQuestion = { text: string; parts: readonly QuestionPart[] };
 
 /** Reads a question as asked, which may be several in one breath; blank text has no parts. */
-export function readQuestion(text: string, readMeaning?: ReadMeaning): ReadQuestion {
-  return { text, parts: splitQuestions(text).map((part) => readPart(part, readMeaning)) };
+export function readQuestion(text: string, readMeaning: ReadMeaning = byWordsAlone): ReadQuestion {
+  const known = knownTo(readMeaning);
+  const before = known.get(text);
+  if (before !== undefined) return before;
+  // What is asked twice in one breath is one question.
+  const parts = [...new Set(splitQuestions(text))].map((part) => readPart(part, readMeaning));
+  const read = { text, parts };
+  if (text.length <= longestKnown) known.set(text, read);
+  return read;
 }
 
-function readPart(text: string, readMeaning: ReadMeaning | undefined): QuestionPart {
+/** The same candidates come back question after question: what was read of them is kept, as long as it fits. */
+function knownTo(readMeaning: ReadMeaning): Map<string, ReadQuestion> {
+  const known = knownBy.get(readMeaning) ?? new Map<string, ReadQuestion>();
+  knownBy.set(readMeaning, known);
+  if (known.size >= mostKnown) known.clear();
+  return known;
+}
+
+const byWordsAlone: ReadMeaning = () => null;
+const knownBy = new WeakMap<ReadMeaning, Map<string, ReadQuestion>>();
+/** Some 4 KB each. */
+const mostKnown = 2000;
+const longestKnown = 600;
+
+function readPart(text: string, readMeaning: ReadMeaning): QuestionPart {
   const index = bankIndex();
   const words = wordsOfQuestion(text, index.mend);
   const features = readFeatures(words);
@@ -42,7 +65,7 @@ function readPart(text: string, readMeaning: ReadMeaning | undefined): QuestionP
   const addressed = isAddressed(distinct) ? 1 : unaddressed;
   const groundedByWords = groundOf(byWords[0], specifics.size / Math.max(1, distinct.size)) * addressed;
   const isSure = (byWords[0]?.share ?? 0) * groundedByWords >= sureByWords;
-  const meaning = isSure ? null : (readMeaning?.(text) ?? null);
+  const meaning = isSure ? null : readMeaning(text);
   const intents = meaning === null ? byWords : index.likeliest(features, mostIntents, meaning.intents);
   const grounded =
     meaning === null
@@ -50,6 +73,7 @@ function readPart(text: string, readMeaning: ReadMeaning | undefined): QuestionP
       : Math.max(groundedByWords, groundOfMeaning * (intents[0]?.share ?? 0) * addressed);
   return {
     text,
+    key: words.join(" "),
     weights,
     totalWeight: [...weights.values()].reduce((sum, weight) => sum + weight, 0),
     intents,

@@ -1,4 +1,3 @@
-import { wordsOfQuestion } from "./features";
 import type { ReadQuestion } from "./read-question";
 import { wordLikeness } from "./scorers";
 import type { Ruling } from "./types";
@@ -65,7 +64,7 @@ function reasonFor(isSame: boolean, isPair: boolean): string {
 
 /** The words that count, so that the same question with other filler has the same key. */
 function keyOf({ parts }: ReadQuestion): string {
-  return parts.map(({ text }) => wordsOfQuestion(text).join(" ")).join(" / ");
+  return parts.map(({ key }) => key).join(" / ");
 }
 
 function likenessOf(one: ReadQuestion, other: ReadQuestion): number {

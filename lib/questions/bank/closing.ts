@@ -26,6 +26,10 @@ export const closingIntents: readonly Intent[] = [
       "Do you have questions about the job?",
       "Do you want to ask anything?",
       "What else would you like to know?",
+      "Anything you want to ask before we wrap up?",
+      "Over to you, what would you like to know?",
+      "Now it is your turn to grill me.",
+      "What can I tell you about the job or about us?",
     ],
     followUps: [
       "Is there someone else here you would like to talk to?",

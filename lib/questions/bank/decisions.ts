@@ -23,6 +23,10 @@ export const decisionsIntents: readonly Intent[] = [
       "What is a tough decision you have had to make?",
       "What is the most difficult choice you have faced?",
       "When did you make a difficult decision?",
+      "What is the toughest call you have had to make?",
+      "When were you torn between two choices?",
+      "When did you have to choose and neither way was good?",
+      "Which decision kept you awake at night?",
     ],
     followUps: [
       "What did you weigh up?",

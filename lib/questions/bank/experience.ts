@@ -71,6 +71,10 @@ export const experienceIntents: readonly Intent[] = [
       "Do you have experience doing this?",
       "Tell me a bit about your experience.",
       "Tell me a little more about your past work.",
+      "Have you done anything like this before?",
+      "What have you done that gets you ready for this?",
+      "What have you got under your belt that fits this job?",
+      "How does what you have done so far carry over to this job?",
     ],
     followUps: [
       "Which part of this job would be new to you?",
@@ -111,6 +115,9 @@ export const experienceIntents: readonly Intent[] = [
       "What is a project you have led or built?",
       "Which project taught you the most?",
       "Tell me a little about this project.",
+      "What have you built or made that you could tell me about?",
+      "Walk me through a piece of work from start to finish.",
+      "What have you been working on lately?",
     ],
     followUps: [
       "What was your own part in it?",
@@ -181,6 +188,8 @@ export const experienceIntents: readonly Intent[] = [
       "Tell me about your technical background.",
       "Which coding languages are you comfortable with?",
       "Do you know how to use this software?",
+      "Which programs do you know your way around?",
+      "What certificates or licences do you hold?",
     ],
     followUps: [
       "What did you last make with it?",

@@ -27,6 +27,9 @@ export const workStyleIntents: readonly Intent[] = [
       "Are you more of a solo worker?",
       "How do you like to work, on your own or in groups?",
       "Do you prefer teamwork or individual work?",
+      "Are you happier by yourself or in a crowd?",
+      "Do you do your best work alone or with others around you?",
+      "Lone wolf or team player?",
     ],
     followUps: [
       "When is the other one better?",
@@ -90,6 +93,10 @@ export const workStyleIntents: readonly Intent[] = [
       "How good are you at multitasking?",
       "How do you balance many tasks?",
       "How do you decide what is most important to do?",
+      "Ten things land on your desk at once, what comes first?",
+      "How do you choose what to do first when everyone wants you at once?",
+      "When everything is urgent, where do you begin?",
+      "How do you keep all the plates spinning?",
     ],
     followUps: ["What did you leave undone?", "Who decides when two things clash?", "How do you say no?"],
   },
@@ -180,6 +187,7 @@ export const workStyleIntents: readonly Intent[] = [
       "What qualities do you want in a manager?",
       "What makes a good boss?",
       "What type of management do you respond to best?",
+      "Who was the best boss you had, and why?",
     ],
     followUps: [
       "What did that manager do that helped?",
