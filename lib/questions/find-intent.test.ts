@@ -1,4 +1,6 @@
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { questionBank } from "./bank";
 import { findIntent } from "./find-intent";
 
 describe("findIntent", () => {
@@ -17,6 +19,26 @@ describe("findIntent", () => {
 
   it.each(["", "   ", "?!", "Zxqv blorp wibble frotz quux."])("knows nothing of %j", (question) => {
     expect(findIntent(question)).toBeNull();
+  });
+
+  it("gives an intent of the bank or none, whatever the text", () => {
+    const ids = new Set(questionBank.map(({ id }) => id));
+    fc.assert(
+      fc.property(fc.oneof(fc.string({ unit: "binary" }), fc.string()), (text) => {
+        const found = findIntent(text);
+        if (found === null) return;
+        expect(ids.has(found.intent.id)).toBe(true);
+        expect(found.score).toBeGreaterThan(0);
+        expect(found.score).toBeLessThanOrEqual(1);
+      }),
+    );
+  });
+
+  it("answers 100,000 letters at once", () => {
+    findIntent("Why us?");
+    const start = performance.now();
+    for (const letter of ["a", " ", "?", "’"]) findIntent(letter.repeat(100_000));
+    expect(performance.now() - start).toBeLessThan(1000);
   });
 
   it("is surer of a plain wording than of an oblique one", () => {

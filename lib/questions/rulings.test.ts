@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { matchQuestion } from "./match-questions";
 import type { Ruling } from "./types";
@@ -55,6 +56,19 @@ describe("what a person said of two questions", () => {
     });
   });
 
+  it("lets a refused question be found again in its own words", () => {
+    const refused = { question: "Why are you thinking about leaving?", other: "Why are you leaving?", isSame: false };
+    const ranking = matchQuestion(
+      "Okay so um, why are you thinking about leaving?",
+      ["Why are you leaving?", "Why are you thinking about leaving?"],
+      { rulings: [refused] },
+    );
+    expect(ranking.map(({ index, verdict }) => [index, verdict])).toEqual([
+      [1, "same"],
+      [0, "different"],
+    ]);
+  });
+
   it("leaves other questions as they are", () => {
     const rulings = [linked, unlinked];
     for (const [question, candidate] of [
@@ -65,5 +79,21 @@ describe("what a person said of two questions", () => {
     ] as const) {
       expect(answer(question, candidate, rulings)).toEqual(answer(question, candidate, []));
     }
+  });
+
+  it("holds for its own pair whatever was said of others, in any text", () => {
+    const text = fc.oneof(
+      fc.string({ unit: "binary", maxLength: 40 }),
+      fc
+        .array(fc.constantFrom("why", "leave", "you", "team", "and", "tell me", "?", "um"), { maxLength: 6 })
+        .map((words) => words.join(" ")),
+    );
+    const ruling = fc.record({ question: text, other: text, isSame: fc.boolean() });
+    fc.assert(
+      fc.property(fc.array(ruling, { maxLength: 4 }), ruling, (before, last) => {
+        const [ranked] = matchQuestion(last.question, [last.other], { rulings: [...before, last] });
+        expect(ranked?.verdict).toBe(last.isSame ? "same" : "different");
+      }),
+    );
   });
 });

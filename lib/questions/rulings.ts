@@ -26,7 +26,10 @@ export function rulingsOn(
     ].flatMap(({ isSame: said, to, across }) => {
       const isExact = keyOf(to) === asked;
       const nearness = isExact ? 1 : likenessOf(question, to);
-      const isNear = said ? nearness >= alike || isSame(question, to) : nearness >= alike;
+      // A refusal speaks only to a question that is nearer to this side than to the other.
+      const isNear = said
+        ? nearness >= alike || isSame(question, to)
+        : nearness >= alike && nearness > likenessOf(question, across);
       return isExact || isNear ? [{ said, to, across, isExact, nearness }] : [];
     });
   });
@@ -35,6 +38,8 @@ export function rulingsOn(
     const key = keyOf(candidate);
     for (const { said, to, across, isExact, nearness } of near) {
       const isPair = isExact && keyOf(across) === key;
+      // The same words are the same question, unless the person said otherwise of just these.
+      if (key === asked && !isPair) continue;
       const reach = isPair ? 1 : likenessOf(candidate, across);
       const reaches = isPair || reach >= alike || (said && isSame(candidate, across));
       // A question that is as near to the side it came by is simply the same question again.
