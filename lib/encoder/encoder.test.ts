@@ -34,7 +34,7 @@ describe("the encoder", () => {
       }),
       { numRuns: 6 },
     );
-  });
+  }, 30_000);
 
   it("refuses a model that is cut off", () => {
     const model = readFileSync("lib/encoder/model.bin");

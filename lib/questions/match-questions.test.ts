@@ -122,6 +122,20 @@ describe("the ranking", () => {
     );
   });
 
+  it("asks an encoder of no more than the likelier of very many candidates", () => {
+    const asked = new Set<string>();
+    const readMeaning = (text: string) => {
+      asked.add(text);
+      return null;
+    };
+    const likely = "What was it like when the whole place was on fire?";
+    const others = Array.from({ length: 400 }, (_, at) => `Which zxqv number ${at} is it?`);
+    const [best] = matchQuestion("What is it like when a place is on fire?", [...others, likely], { readMeaning });
+    expect(best?.index).toBe(400);
+    expect(asked.size).toBeLessThanOrEqual(151);
+    expect(asked).toContain(likely);
+  });
+
   it("asks the scorers it is given", () => {
     const lastLetter: QuestionScorer = {
       name: "last letter",

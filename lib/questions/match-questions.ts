@@ -23,8 +23,9 @@ export function matchQuestion(
   options: MatchOptions = {},
 ): RankedCandidate[] {
   const scorers = options.scorers ?? defaultScorers;
-  const read = (text: string) => readQuestion(text, options.readMeaning);
-  const asked = read(question);
+  const byWords = options.readMeaning && farByWords(question, candidates, scorers);
+  const read = (text: string) => byWords?.get(text) ?? readQuestion(text, options.readMeaning);
+  const asked = readQuestion(question, options.readMeaning);
   const ruledOn = rulingsOn(
     asked,
     readRulings(options.rulings ?? [], read),
@@ -39,6 +40,24 @@ export function matchQuestion(
     })
     .sort((one, other) => other.score - one.score || one.index - other.index);
 }
+
+/** An encoder takes time: of very many candidates, those whose words leave the least chance are read without it. */
+function farByWords(
+  question: string,
+  candidates: readonly string[],
+  scorers: readonly QuestionScorer[],
+): ReadonlyMap<string, ReadQuestion> {
+  const texts = candidates.length <= mostEncoded ? [] : [...new Set(candidates)];
+  const asked = readQuestion(question);
+  const scored = texts.map((text) => {
+    const candidate = readQuestion(text);
+    return { candidate, score: compareQuestions(asked, candidate, scorers).score };
+  });
+  scored.sort((one, other) => other.score - one.score);
+  return new Map(scored.slice(mostEncoded).map(({ candidate }) => [candidate.text, candidate]));
+}
+
+const mostEncoded = 150;
 
 /** What a person said themselves comes before every guess. */
 function applyRuling({ index, score }: RankedCandidate, { isSame, isFinal, reason }: Ruled): RankedCandidate {

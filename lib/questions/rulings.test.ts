@@ -95,5 +95,5 @@ describe("what a person said of two questions", () => {
         expect(ranked?.verdict).toBe(last.isSame ? "same" : "different");
       }),
     );
-  });
+  }, 30_000);
 });
