@@ -83,7 +83,8 @@ const subjects = setOf("you your i we they he she it the there this that anyone 
 const wantsToKnow = setOf("know ask hear hearing curious wonder wondering question mind interested");
 const prompts = setOf(
   "tell describe give talk walk explain share name discuss introduce convince sell take run " +
-    "pick imagine say show list summarize outline think",
+    "pick imagine say show list summarize outline think " +
+    "telling introducing describing explaining",
 );
 const anaphors = setOf("it this them these those he she him her");
 /** A question made of nothing but these only asks for more of the same. */

@@ -55,6 +55,11 @@ describe("splitQuestions", () => {
       questions: ["tell me about yourself"],
     },
     {
+      rule: "a request that is put as a plan is a question",
+      text: "So how's everything? Well, I'm just gonna have you start off by telling me about yourself.",
+      questions: ["telling me about yourself."],
+    },
+    {
       rule: "somebody else who would tell does not begin a question",
       text: "What would your last manager tell me about you?",
       questions: ["What would your last manager tell me about you?"],
