@@ -9,8 +9,8 @@ import { questionKey } from "@/lib/practice/score-session";
 import { readAnsweredItem } from "./practice-rows";
 import { readLoggedExchange } from "./rows";
 
-/** Answers further back are left out: each is compared anew to say where it stands. */
-const mostAnswers = 200;
+/** Answers further back are left out: each is compared anew to say where it stands, in a few milliseconds. */
+const mostAnswers = 60;
 
 /**
  * How practice for a plan goes: how many questions sat at the end of each day up to the interview (days of UTC), and
