@@ -39,8 +39,11 @@ test("each page of somebody else looks like a page that does not exist", async (
     `/interviews/${theirs.interview}/capture`,
     `/interviews/${theirs.interview}/debrief`,
     `/interviews/${theirs.interview}/edit`,
+    `/interviews/${theirs.interview}/then-and-now`,
     `/exchanges/${theirs.exchange}`,
+    `/exchanges/${theirs.exchange}/correction`,
     `/practice/${theirs.session}`,
+    `/practice/${theirs.session}/skipped`,
     `/practice/${theirs.session}/1`,
     `/practice/${theirs.session}/review`,
   ];
