@@ -1,6 +1,6 @@
+import type { Apart } from "./apart";
 import type { Weigh } from "./context";
 import type { AnswerText } from "./fact-reader";
-import type { Apart } from "./find-contradictions";
 import { deniesSame, sameOccasion } from "./same-deed";
 import { findSharing } from "./sharing";
 import { readStatements, type Statement } from "./statements";

@@ -1,9 +1,9 @@
 import { agree } from "./agree";
+import type { Apart } from "./apart";
 import { type Context, contextOf, likenessOf, type Weigh } from "./context";
 import { countsAlike } from "./counted-noun";
 import { readValues } from "./extract-facts";
 import { type AnswerText, type ReadFact, sentenceOf } from "./fact-reader";
-import type { Apart } from "./find-contradictions";
 import { judgeApart, type Match } from "./judge-pair";
 import { findSharing } from "./sharing";
 import { isSingular } from "./singular";

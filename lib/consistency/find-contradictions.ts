@@ -1,3 +1,4 @@
+import type { Apart, Place } from "./apart";
 import { clashesApart } from "./clashes-apart";
 import { makeWeigh } from "./context";
 import { describeChange, describeClash } from "./describe";
@@ -16,14 +17,6 @@ export type Contradiction = {
   passages: readonly [Passage, Passage];
   reason: string;
 };
-
-/** Where passages disagree, as tokens `from` to `to` of statement number `statement`. */
-export type Apart = {
-  kind: FindingKind;
-  certainty: "conflict" | "possible";
-  places: readonly [Place, Place];
-};
-export type Place = { statement: number; from: number; to: number };
 
 /** As much of one statement as is read, in characters, to bound the time. */
 const longestStatement = 20_000;
