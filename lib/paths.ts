@@ -13,6 +13,7 @@ export const paths = {
   editApplication: (applicationId: string) => `/applications/${applicationId}/edit`,
   newInterview: (applicationId: string) => `/applications/${applicationId}/interviews/new`,
   plan: (applicationId: string) => `/applications/${applicationId}/plan`,
+  brief: (applicationId: string) => `/applications/${applicationId}/brief`,
   interview: (interviewId: string) => `/interviews/${interviewId}`,
   editInterview: (interviewId: string) => `/interviews/${interviewId}/edit`,
   capture: (interviewId: string) => `/interviews/${interviewId}/capture`,
@@ -31,5 +32,9 @@ export const paths = {
   item: (sessionId: string, position: number) => `/practice/${sessionId}/${position}`,
   skipped: (sessionId: string) => `/practice/${sessionId}/skipped`,
   review: (sessionId: string) => `/practice/${sessionId}/review`,
+  /** All interviews and practice days as a file; with an interview, that one. */
+  calendar: (interviewId?: string) => `/api/calendar${interviewId ? `?interview=${interviewId}` : ""}`,
+  /** The private address that a calendar reads by itself. */
+  calendarFeed: (token: string) => `/api/calendar/${token}.ics`,
   settings: () => "/settings",
 };

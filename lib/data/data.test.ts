@@ -14,6 +14,9 @@ const { database } = await import("@/lib/database/database");
 const { createAccount } = await import("@/lib/auth/accounts");
 const account = await import("./account");
 const askedBefore = await import("./asked-before");
+const brief = await import("./brief");
+const calendar = await import("./calendar");
+const { findFeedEvents } = await import("./calendar-feed");
 const captures = await import("./captures");
 const corrections = await import("./corrections");
 const applications = await import("./applications");
@@ -33,6 +36,7 @@ const unassigned = await import("./unassigned");
 
 /** Files whose functions run inside a transaction of one that asked, or touch nobody's rows. */
 const asksNobody = [
+  "calendar-feed.ts",
   "example-application.ts",
   "exchange-writes.ts",
   "health.ts",
@@ -63,6 +67,8 @@ const aCapture = {
   startedAt: 0,
 };
 
+const now = new Date("2026-11-06T09:00:00Z");
+
 let count = 0;
 
 async function signUp(): Promise<string> {
@@ -88,7 +94,7 @@ async function logEverything() {
   await corrections.saveCorrection(first.id, { quote: "", answer: "The people, and the hours.", bringUp: "" }, null);
   const { planId } = await plans.savePlan(interview.applicationId, {
     meeting: "another",
-    heldAt: null,
+    heldAt: new Date("2026-11-12T14:30:00Z"),
     minutes: 40,
     known: [],
     interviewers: [{ id: null, name: "Ida Holm", title: "", part: "peer" }],
@@ -100,6 +106,7 @@ async function logEverything() {
   const { exampleId } = await examples.keepAsExample(second.id);
   await examples.dismissStory(first.id);
   const [dismissed] = (await examples.listExamples()).dismissed;
+  await calendar.makeCalendarFeed();
   return {
     exampleId,
     dismissedId: dismissed?.id ?? "",
@@ -111,6 +118,7 @@ async function logEverything() {
     revisionId: (await exchanges.requireExchange(second.id)).revisions[0]?.id ?? "",
     firstExchangeId: first.id,
     planId,
+    upcomingId: (await database.plan.findFirstOrThrow({ where: { id: planId } })).interviewId,
     sessionId,
     itemId: item.id,
     position: item.position,
@@ -1076,6 +1084,140 @@ describe("progress of a plan", () => {
   });
 });
 
+describe("a brief", () => {
+  const read = async (applicationId: string) => {
+    const { upcoming } = await brief.requireBrief(applicationId, now);
+    if (!upcoming) throw new Error("Expected a coming interview");
+    return upcoming;
+  };
+
+  it("is of the rounds held before, with who comes and whom they met", async () => {
+    const { applicationId, interviewId } = await logEverything();
+    await interviews.saveDebrief(interviewId, { importantToThem: "Calm", noticeStated: "One month" });
+    const { brief: made, daysLeft } = await read(applicationId);
+    expect(daysLeft).toBe(6);
+    expect(made.people).toMatchObject([{ name: "Ida Holm", part: "peer", metIn: null }]);
+    expect(made.matters).toMatchObject([{ kind: "important", text: "Calm" }]);
+    expect(made.numbers).toMatchObject([{ kind: "notice" }, { kind: "said", text: "I was there for 3 years." }]);
+    expect(made.answers.map(({ question }) => question).toSorted()).toEqual(["How long were you there?", "Why us?"]);
+  });
+
+  it("takes the practised answer that was rated solid, unless it holds an open conflict", async () => {
+    const { applicationId, itemId } = await logEverything();
+    const answer = async () =>
+      (await read(applicationId)).brief.answers.find(({ question }) => question.startsWith("How long"));
+    await practice.answerItem(itemId, { answer: "I was there for 3 years, as a clerk.", seconds: 5 });
+    expect(await answer()).toMatchObject({ source: "logged" });
+    await practice.rateItem(itemId, "solid");
+    expect(await answer()).toMatchObject({ answer: "I was there for 3 years, as a clerk.", source: "practised" });
+    await practice.reopenItem(itemId);
+    await practice.answerItem(itemId, { answer: "I was there for 5 years.", seconds: 5 });
+    await practice.rateItem(itemId, "solid");
+    expect(await answer()).toMatchObject({ source: "logged" });
+  });
+
+  it("takes the correction, until they were told with how to bring it up", async () => {
+    const { ownerId, applicationId, exchangeId, firstExchangeId } = await logEverything();
+    await corrections.removeCorrection(firstExchangeId);
+    const correction = { ownerId, exchangeId, quote: "3 years", answer: "Two years.", bringUp: "I counted again." };
+    await database.correction.create({ data: correction });
+    const { brief: made } = await read(applicationId);
+    expect(made.answers[0]).toMatchObject({ answer: "Two years.", source: "corrected" });
+    expect(made.corrections).toMatchObject([{ was: "3 years", bringUp: "I counted again.", answerAt: 1 }]);
+    await database.correction.updateMany({ where: { ownerId }, data: { toldAt: now } });
+    expect((await read(applicationId)).brief.corrections).toEqual([]);
+  });
+
+  it("names who of this employer has heard an example", async () => {
+    const { ownerId, applicationId, exchangeId } = await logEverything();
+    const { id: exampleId } = await database.example.create({ data: { ownerId, title: "The van" } });
+    await database.telling.create({ data: { ownerId, exampleId, exchangeId } });
+    const told = async () => (await read(applicationId)).brief.examples.filter(({ id }) => id === exampleId);
+    expect(await told()).toEqual([{ id: exampleId, title: "The van", heardBy: "Dana Reyes" }]);
+    await database.telling.updateMany({ where: { ownerId }, data: { isTold: false } });
+    expect(await told()).toMatchObject([{ heardBy: "" }]);
+  });
+
+  it("drops a promise once it is kept, and takes it up again", async () => {
+    const { applicationId, interviewId } = await logEverything();
+    await interviews.saveDebrief(interviewId, { promised: "The leaflet" });
+    const open = async () => (await read(applicationId)).brief.promises.map(({ text }) => text);
+    expect(await open()).toEqual(["The leaflet"]);
+    await brief.markPromise(interviewId, true);
+    expect(await open()).toEqual([]);
+    expect((await read(applicationId)).promises).toMatchObject([{ text: "The leaflet", isKept: true }]);
+    await brief.markPromise(interviewId, false);
+    expect(await open()).toEqual(["The leaflet"]);
+  });
+
+  it("keeps own questions of two tabs, and says which were asked", async () => {
+    const { applicationId, interviewId, planId } = await logEverything();
+    await brief.saveToAsk(planId, { toAsk: "Who would I sit with?", base: "" });
+    await brief.saveToAsk(planId, { toAsk: "What comes first?", base: "" });
+    await ownQuestions.addOwnQuestion(interviewId, "2f6b1f0e-58c7-4d5a-8a3f-1c2d3e4f5a70", {
+      question: "Who would I sit with?",
+      reply: "With two of us.",
+    });
+    expect((await read(applicationId)).brief).toMatchObject({
+      toAsk: [
+        { text: "What comes first?", askedIn: null },
+        { text: "Who would I sit with?", askedIn: 1 },
+      ],
+      asked: [
+        { question: "Is there parking?", reply: "Not yet.", round: 1 },
+        { question: "Who would I sit with?", reply: "With two of us.", round: 1 },
+      ],
+    });
+  });
+
+  it("waits for a plan", async () => {
+    await signUp();
+    const { interviewId } = await applications.createApplication(nobody);
+    const { applicationId } = await interviews.requireInterview(interviewId);
+    expect((await brief.requireBrief(applicationId, now)).upcoming).toBeNull();
+  });
+});
+
+describe("a calendar", () => {
+  const titles = (events: readonly { title: string }[] | null) => events?.map(({ title }) => title);
+
+  it("holds the coming interview and the days to practise, and no word of the notes", async () => {
+    const { upcomingId } = await logEverything();
+    const events = await calendar.listEvents(now);
+    expect(titles(events)).toEqual([
+      ...Array(3).fill("Practise for Harbour Clinic"),
+      "Interview: Harbour Clinic, round 2",
+    ]);
+    expect(JSON.stringify(events)).not.toMatch(/Ida|Dana|people|years/);
+    expect(await calendar.requireEvents(upcomingId, now)).toEqual(events);
+  });
+
+  it("has no interview that was held, and not the example's", async () => {
+    const { interviewId } = await logEverything();
+    await example.createExample();
+    expect(await calendar.listEvents(now)).toHaveLength(4);
+    await expect(calendar.requireEvents(interviewId, now)).rejects.toBeInstanceOf(Missing);
+  });
+
+  it("is read by its private address without a sign-in, until that is made anew or taken back", async () => {
+    await logEverything();
+    const first = await calendar.makeCalendarFeed();
+    expect(first.token).toMatch(/^[\w-]{43}$/);
+    const second = await calendar.makeCalendarFeed();
+    const stored = await database.calendarFeed.findMany();
+    expect(JSON.stringify(stored)).not.toContain(second.token);
+    const { user } = signedIn;
+    signedIn.user = null;
+    expect(await findFeedEvents(first.token, now)).toBeNull();
+    expect(titles(await findFeedEvents(second.token, now))).toContain("Interview: Harbour Clinic, round 2");
+    signedIn.user = user;
+    expect((await calendar.findCalendarFeed())?.createdAt).toBeInstanceOf(Date);
+    await calendar.revokeCalendarFeed();
+    expect(await calendar.findCalendarFeed()).toBeNull();
+    expect(await findFeedEvents(second.token, now)).toBeNull();
+  });
+});
+
 describe("the example", () => {
   it("is added once and holds a practice session with answers that changed", async () => {
     await signUp();
@@ -1095,6 +1237,10 @@ describe("another person's rows", () => {
     requireApplication: () => applications.requireApplication(ids.applicationId),
     saveApplication: () => applications.saveApplication(ids.applicationId, { company: "Mine now", role: "" }),
     deleteApplication: () => applications.deleteApplication(ids.applicationId),
+    requireBrief: () => brief.requireBrief(ids.applicationId, now),
+    markPromise: () => brief.markPromise(ids.interviewId, true),
+    saveToAsk: () => brief.saveToAsk(ids.planId, { toAsk: "Mine now?", base: "" }),
+    requireEvents: () => calendar.requireEvents(ids.upcomingId, now),
     requireInterview: () => interviews.requireInterview(ids.interviewId),
     createInterview: () => interviews.createInterview(ids.applicationId, nobody),
     saveInterview: () => interviews.saveInterview(ids.interviewId, nobody),
@@ -1179,6 +1325,10 @@ describe("another person's rows", () => {
     requireAccount: () => account.requireAccount(),
     deleteAccount: () => account.deleteAccount("four calm green lamps"),
     saveCapture: () => captures.saveCapture({ ...aCapture, ownerId: signedIn.user?.id ?? "" }),
+    listEvents: () => calendar.listEvents(now),
+    findCalendarFeed: () => calendar.findCalendarFeed(),
+    makeCalendarFeed: () => calendar.makeCalendarFeed(),
+    revokeCalendarFeed: () => calendar.revokeCalendarFeed(),
     createExample: () => example.createExample(),
     listExamples: () => examples.listExamples(),
     addExample: () => examples.addExample(anExample),

@@ -1,4 +1,5 @@
 import type { RecordTopic } from "@/lib/consistency/on-record";
+import type { BriefMatter, BriefNumber } from "@/lib/practice/brief-types";
 import type { ItemKind, Meeting, Outcome, Rating } from "@/lib/practice/types";
 import type { InterviewerPart } from "@/lib/questions/types";
 import type { Debrief } from "./interview";
@@ -112,4 +113,21 @@ export const recordTopicLabels: Record<RecordTopic, string> = {
   people: "People and names",
   reasons: "Reasons",
   claims: "What you did, have and like",
+};
+
+/** What a line of the brief about them is, before the line itself. */
+export const matterLabels: Record<BriefMatter["kind"], string> = {
+  important: "Important",
+  concern: "Concern",
+  words: "In their words",
+  question: "They asked",
+};
+
+/** What a number on the brief is; one from a debrief's list or an answer speaks for itself. */
+export const numberLabels: Record<BriefNumber["kind"], string> = {
+  salary: "Salary",
+  notice: "Notice",
+  start: "Start",
+  stated: "",
+  said: "",
 };

@@ -3,13 +3,16 @@ import { TextField } from "@/app/ui/fields";
 import { Form, SubmitButton } from "@/app/ui/form";
 import { Page } from "@/app/ui/page-frame";
 import { requireAccount } from "@/lib/data/account";
+import { findCalendarFeed } from "@/lib/data/calendar";
 import { removeAccount } from "./actions";
+import { Calendar } from "./calendar";
 import { SignOut } from "./sign-out";
 
 export const metadata: Metadata = { title: "Settings" };
 
 export default async function SettingsPage() {
   const { email } = await requireAccount();
+  const feed = await findCalendarFeed();
   return (
     <Page title="Settings">
       <section className="stack" aria-labelledby="account">
@@ -19,6 +22,7 @@ export default async function SettingsPage() {
         </p>
         <SignOut />
       </section>
+      <Calendar feed={feed} />
       <details>
         <summary>Delete your account</summary>
         <div className="stack" style={{ paddingBlockStart: "var(--s4)" }}>

@@ -180,6 +180,11 @@ function Upcoming({
             Change the plan
           </ButtonLink>
         )}
+        {plan ? (
+          <ButtonLink href={paths.brief(application.id)} look="plain">
+            Read the brief
+          </ButtonLink>
+        ) : null}
         {isOver ? null : (
           <ButtonLink href={paths.capture(upcoming.id)} look="quiet">
             It was held: log it

@@ -1,0 +1,21 @@
+"use server";
+
+import { refresh } from "next/cache";
+import { markPromise, saveToAsk } from "@/lib/data/brief";
+import { toAskSchema } from "@/lib/schemas/brief";
+import { parseForm } from "@/lib/schemas/form";
+import { emptyForm, type FormState } from "@/lib/schemas/form-state";
+import { readId } from "@/lib/schemas/ids";
+
+export async function keepPromise(interviewId: string, isKept: boolean): Promise<void> {
+  await markPromise(readId(interviewId), isKept === true);
+  refresh();
+}
+
+export async function saveOwnQuestions(planId: string, previous: FormState, formData: FormData): Promise<FormState> {
+  const parsed = parseForm(toAskSchema, formData, { previous });
+  if (!parsed.ok) return parsed.state;
+  await saveToAsk(readId(planId), parsed.data);
+  refresh();
+  return { ...emptyForm, values: { toAsk: parsed.data.toAsk }, attempt: previous.attempt };
+}

@@ -1,0 +1,52 @@
+import "server-only";
+import { createHash } from "node:crypto";
+import { database } from "@/lib/database/database";
+import { type CalendarEvent, practiceDays } from "@/lib/practice/calendar";
+
+/**
+ * What a calendar program reads by the private address, without a sign-in: the token in it says whose it is. null for a
+ * token that nobody has, or has no more. Holds times and names of companies, and nothing of what was written.
+ */
+export async function findFeedEvents(token: string, now: Date): Promise<CalendarEvent[] | null> {
+  const feed = await database.calendarFeed.findUnique({
+    where: { tokenHash: hashToken(token) },
+    select: { ownerId: true },
+  });
+  return feed ? readEvents(feed.ownerId, now) : null;
+}
+
+/** What is kept of a token. It has 256 random bits, so one plain hash is enough to keep it from being found out. */
+export function hashToken(token: string): string {
+  return createHash("sha256").update(token).digest("hex");
+}
+
+/**
+ * The coming interviews of a person that have a date, each with the days to practise for it; of one interview only where
+ * `interviewId` is given. The example's are invented, and left out unless asked for. The caller knows whose they are.
+ */
+export async function readEvents(ownerId: string, now: Date, interviewId?: string): Promise<CalendarEvent[]> {
+  const interviews = await database.interview.findMany({
+    where: {
+      ownerId,
+      status: "upcoming",
+      heldAt: { not: null },
+      ...(interviewId === undefined ? { application: { isExample: false } } : { id: interviewId }),
+    },
+    orderBy: [{ heldAt: "asc" }, { id: "asc" }],
+    select: { id: true, round: true, heldAt: true, application: { select: { company: true } } },
+  });
+  return interviews.flatMap(({ id, round, heldAt, application: { company } }): CalendarEvent[] => {
+    if (heldAt === null) return [];
+    return [
+      ...practiceDays(heldAt, now).map((day) => ({
+        uid: `practice-${id}-${day.toISOString().slice(0, 10)}@second-round`,
+        title: `Practise for ${company}`,
+        day,
+      })),
+      { uid: `interview-${id}@second-round`, title: `Interview: ${company}, round ${round}`, start: heldAt, minutes },
+    ];
+  });
+}
+
+/** How long an interview is taken to last. */
+const minutes = 60;
