@@ -34,6 +34,7 @@ test("each page of somebody else looks like a page that does not exist", async (
     `/applications/${theirs.application}`,
     `/applications/${theirs.application}/edit`,
     `/applications/${theirs.application}/plan`,
+    `/applications/${theirs.application}/brief`,
     `/applications/${theirs.application}/interviews/new`,
     `/interviews/${theirs.interview}`,
     `/interviews/${theirs.interview}/capture`,

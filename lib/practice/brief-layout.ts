@@ -7,7 +7,7 @@ export const pageRoom = {
   matters: 4,
   answers: 5,
   corrections: 2,
-  numbers: 7,
+  numbers: 6,
   examples: 4,
   promises: 3,
   toAsk: 5,
@@ -18,10 +18,10 @@ export const pageRoom = {
  * The printed page as brief.module.css sets it: two columns under a head, in lines of the text's height and letters as
  * fit-text.ts counts them. A little less than there is, since letters differ from font to font.
  */
-const page = { lines: 49, heading: 1.9, gap: 0.35, leftWidth: 66, rightWidth: 40, personWidth: 44, fullWidth: 100 };
+const page = { lines: 54.5, heading: 1.75, gap: 0.22, leftWidth: 62, rightWidth: 39, personWidth: 42, fullWidth: 104 };
 
-/** What stands before a text on its first line, at most: "Concern, round 12: ", "Start date ", "12 · ". */
-const label = { matter: 20, number: 12, listed: 10, otherwise: 30 };
+/** What stands before a text on its first line, at most: "Concern, round 12: ", "Round 12: "; or behind it: "(as practised)". */
+const label = { matter: 23, number: 13, listed: 10, askedIn: 20, source: 14, heard: 20, otherwise: 32 };
 
 const linesOfAnswer = 6;
 const linesOfNote = 2;
@@ -55,11 +55,11 @@ function fitLeft({ matters, answers, corrections }: Brief, lines: number) {
   const [fitMatters, fitAnswers, fitCorrected, fitBringUps] = fitColumn(
     [
       matters.map(({ text }) => ({ text, fixed: page.gap, most: linesOfNote, indent: label.matter })),
-      answers.map(({ answer, otherwise }, index) => ({
+      answers.map(({ answer, source, otherwise }, index) => ({
         text: answer,
         fixed: linesOf(questions[index] ?? "", width) + (otherwise ? 1 : 0) + page.gap,
         most: linesOfAnswer,
-        indent: 0,
+        indent: source === "logged" ? 0 : label.source,
       })),
       corrections.map(({ answer }) => ({
         text: answer,
@@ -88,7 +88,7 @@ function fitLeft({ matters, answers, corrections }: Brief, lines: number) {
     })),
     corrections: corrections.map((correction, index) => ({
       ...correction,
-      was: shortVersion(correction.was, width - label.matter).text,
+      was: shortVersion(correction.was, width - label.heard).text,
       answer: textOf(fitCorrected, index),
       bringUp: textOf(fitBringUps, index),
     })),
@@ -108,11 +108,16 @@ function fitRight({ numbers, examples, promises, toAsk, asked }: Brief, lines: n
       })),
       examples.map(({ title }) => ({ text: title, fixed: 1 + page.gap, most: 1, indent: 0 })),
       promises.map(({ text }) => ({ text, fixed: page.gap, ...listed })),
-      toAsk.map(({ text, askedIn }) => ({ text, fixed: (askedIn === null ? 0 : 1) + page.gap, ...listed })),
+      toAsk.map(({ text, askedIn }) => ({
+        text,
+        fixed: page.gap,
+        most: linesOfNote,
+        indent: askedIn === null ? label.listed : label.askedIn,
+      })),
       asked.map(({ question, reply }) => ({ text: question, fixed: (reply === "" ? 0 : 1) + page.gap, ...listed })),
     ],
     width,
-    lines - page.heading * countFilled([numbers, examples, promises, toAsk, asked]),
+    lines - page.heading * countFilled([numbers, examples, promises, [...toAsk, ...asked]]),
   );
   const rest = width - label.listed;
   return {
@@ -140,20 +145,34 @@ function fitRight({ numbers, examples, promises, toAsk, asked }: Brief, lines: n
 type Slot = { text: string; fixed: number; most: number; indent: number };
 type Fitted = { text: string; isWhole: boolean };
 
-/** Shares `lines` out between all texts of a column and shortens each to its share; by section, as given. */
+/**
+ * Shares `lines` out between all texts of a column and shortens each to its share; by section, as given. What is left
+ * over where a text ends with a sentence goes to those that were cut, the first of them first.
+ */
 function fitColumn(sections: readonly (readonly Slot[])[], lineWidth: number, lines: number): Fitted[][] {
   const slots = sections.flat();
-  const fixed = slots.reduce((sum, slot) => sum + slot.fixed, 0);
+  const room = Math.floor(lines - slots.reduce((sum, slot) => sum + slot.fixed, 0));
   const wants = slots.map(({ text, most, indent }) => wantedLines(text, lineWidth, indent, most));
-  const given = shareRoom(wants, Math.floor(lines - fixed));
-  const fitted = slots.map(({ text, indent }, index) =>
-    fitLines(text, { lines: given[index] ?? 1, lineWidth, indent }),
-  );
+  const given = shareRoom(wants, room);
+  const shortenTo = ({ text, indent }: Slot, most: number) => fitLines(text, { lines: most, lineWidth, indent });
+  const taken = (slot: Slot, { text }: Fitted) => linesOf(text, lineWidth, slot.indent);
+  const shared = slots.map((slot, index) => shortenTo(slot, given[index] ?? 1));
+  let left = room - slots.reduce((sum, slot, index) => sum + taken(slot, shared[index] ?? nothing), 0);
+  const fitted = slots.map((slot, index) => {
+    const first = shared[index] ?? nothing;
+    if (first.isWhole || left <= 0) return first;
+    const before = taken(slot, first);
+    const longer = shortenTo(slot, Math.min(slot.most, before + left));
+    left -= taken(slot, longer) - before;
+    return longer;
+  });
   return sections.map((section, index) => {
     const before = sections.slice(0, index).flat().length;
     return fitted.slice(before, before + section.length);
   });
 }
+
+const nothing: Fitted = { text: "", isWhole: true };
 
 /** At most `most`; a text far longer than that is not read to its end. */
 function wantedLines(text: string, lineWidth: number, indent: number, most: number): number {

@@ -61,14 +61,16 @@ function lastStated(
 const mostAnswersRead = 40;
 const mostRead = 5_000;
 
+const isVague = /\b(?:few|several|couple|some|many)\b/i;
 const ranks: Partial<Record<Fact["kind"], number>> = { money: 0, percentage: 1, duration: 2 };
 
 function readNumbers(answer: string, round: number, quoteWidth: number) {
   const text = answer.slice(0, mostRead);
   return extractFacts(text).flatMap((fact) => {
     const rank = ranks[fact.kind];
-    // "Five minutes" is no figure anybody checks; months and years are.
-    if (rank === undefined || (fact.kind === "duration" && fact.unit !== "months")) return [];
+    if (rank === undefined || isVague.test(fact.span.text)) return [];
+    // "Five minutes" is no figure that anybody checks; months and years are.
+    if (fact.kind === "duration" && fact.unit !== "months") return [];
     return [{ rank, round, value: factKey(fact), text: quoteAround(text, fact.span, quoteWidth) }];
   });
 }

@@ -1,7 +1,10 @@
 import { splitSentences } from "@/lib/consistency/sentences";
 import { tokenize } from "@/lib/consistency/tokens";
 
-/** Making texts fit a printed line or a few of them. Widths are in those of a common small letter, a little too large. */
+/**
+ * Making texts fit a printed line or a few of them. Widths are in halves of the type's size, the width of a small
+ * letter or so, as Source Serif prints them.
+ */
 
 /** How wide a text prints. */
 export function printedWidth(text: string): number {
@@ -106,15 +109,25 @@ export function foldLine(text: string): string {
   return text.replace(/\s+/g, " ").trim();
 }
 
-/** Letters of Source Serif against its mean over English text, rounded up; what is no Latin letter counts more. */
+/** How wide signs print, rounded up; measured in Source Serif, semibold. The first class that holds a sign counts. */
+const classes: readonly (readonly [signs: RegExp, width: number])[] = [
+  [/[ '‘’,.:;ijl!|·]/, 0.62],
+  [/[[\](){}/\\tf"IJ]/, 0.78],
+  [/[?`“”*rsz_–-]/, 1],
+  [/[\dacegxS$£€]/, 1.14],
+  [/[ovkyqZ+<=>~^#]/, 1.22],
+  [/[a-ln-vx-zEFLPT]/, 1.32],
+  [/[A-LN-VX-Z&]/, 1.6],
+  [/[w—@…NH]/, 1.72],
+  [/[mMW%]/, 2.04],
+  [/[à-öø-ÿß]/, 1.4],
+  [/[!-ɏ\u2000-\u206f]/, 1.72],
+  // Greek, Cyrillic and most other alphabets; then whole-width signs and pictures.
+  [/[ɐ-ჿ]/, 1.9],
+  [/[\s\S]/u, 2.6],
+];
 function widthOf(sign: string): number {
-  const code = sign.codePointAt(0) ?? 0;
-  if (code >= 0x1100) return code >= 0x2000 && code <= 0x206f ? 1.2 : 2.4;
-  if (code > 0x24f) return 1.6;
-  if (/[mwMW@%]/.test(sign)) return 1.9;
-  if (/[A-ZÀ-Þ&]/.test(sign)) return 1.5;
-  if (/[ijlt.,:;'’|!()[\]fI]/.test(sign)) return 0.7;
-  return sign === " " ? 0.6 : 1.1;
+  return classes.find(([signs]) => signs.test(sign))?.[1] ?? 0;
 }
 
 /** Whole sentences within `room`, or null where not even the first fits. The last one counts only if the text ends there. */

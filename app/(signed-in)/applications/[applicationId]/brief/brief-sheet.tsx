@@ -75,7 +75,7 @@ export function BriefSheet({ upcoming }: { upcoming: Upcoming }) {
             {brief.toAsk.map(({ text, askedIn }) => (
               <li key={text}>
                 {text}
-                {askedIn === null ? null : <span className={styles.under}>asked in round {askedIn}</span>}
+                {askedIn === null ? null : <span className={styles.round}> (asked in round {askedIn})</span>}
               </li>
             ))}
             {brief.asked.map(({ question, reply, round }) => (
@@ -98,7 +98,7 @@ function Head({ upcoming: { round, heldAt, format, brief } }: { upcoming: Upcomi
         <p className={styles.calm}>
           You have done the work. Read this once, slowly, then put it away.
           <br />
-          If something comes out differently from last time, say so plainly: that is what honest people do.
+          If something comes out differently from last time, just say so: an honest correction is fine.
         </p>
       ) : null}
       <p className={styles.when}>

@@ -5,12 +5,12 @@ import styles from "./brief.module.css";
 
 type PromiseMade = NonNullable<BriefPage["upcoming"]>["promises"][number];
 
-/** What was promised them, each kept or not with one tap. On screen only. */
+/** What was promised, by whomever, each kept or not with one tap. On screen only. */
 export function Promises({ promises }: { promises: readonly PromiseMade[] }) {
   if (promises.length === 0) return null;
   return (
     <section className="stack gap-3" aria-labelledby="promises">
-      <h2 id="promises">What you promised them</h2>
+      <h2 id="promises">What was promised</h2>
       <ul className={styles.promises}>
         {promises.map((promise) => (
           <Made key={promise.interviewId} promise={promise} />
