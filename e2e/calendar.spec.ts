@@ -99,3 +99,18 @@ test("one person's interview is nobody else's to download", async ({ page, perso
   expect((await theirs.request.get(file)).status()).toBe(404);
   await other.close();
 });
+
+test.describe("before scripts have loaded", () => {
+  test.use({ javaScriptEnabled: false });
+
+  test("the private address is made, shown and taken back", async ({ page, person: _person }) => {
+    await page.goto("/settings");
+    await page.getByRole("button", { name: "Make a private address" }).click();
+    await expect(page.getByLabel("Your private address")).toHaveValue(/\.ics$/);
+    const address = await page.getByLabel("Your private address").inputValue();
+    expect((await page.request.get(address)).status()).toBe(200);
+    await page.getByRole("button", { name: "Take the address back" }).click();
+    await expect(page.getByRole("button", { name: "Make a private address" })).toBeVisible();
+    expect((await page.request.get(address)).status()).toBe(404);
+  });
+});

@@ -18,16 +18,25 @@ export const pageRoom = {
  * The printed page as brief.module.css sets it: two columns under a head, in lines of the text's height and letters as
  * fit-text.ts counts them. A little less than there is, since letters differ from font to font.
  */
-const page = { lines: 54.5, heading: 1.75, gap: 0.22, leftWidth: 62, rightWidth: 39, personWidth: 42, fullWidth: 104 };
+const page = {
+  lines: 56,
+  heading: 1.75,
+  gap: 0.22,
+  leftWidth: 65,
+  numberedWidth: 62,
+  rightWidth: 40,
+  personWidth: 42,
+  fullWidth: 104,
+};
 
 /** What stands before a text on its first line, at most: "Concern, round 12: ", "Round 12: "; or behind it: "(as practised)". */
-const label = { matter: 23, number: 13, listed: 10, askedIn: 20, source: 14, heard: 20, otherwise: 32 };
+const label = { matter: 23, number: 17, listed: 10, askedIn: 20, source: 14, heard: 20, otherwise: 22 };
 
 const linesOfAnswer = 6;
 const linesOfNote = 2;
 
 /** For a quote that takes two lines of the right column. */
-export const quoteWidth = (page.rightWidth - label.number) * 2;
+export const quoteWidth = page.rightWidth * 2 - label.number - 6;
 
 /** A brief with texts of any length → the same with every text short enough for all of it to fit the page. */
 export function fitPage(brief: Brief): Brief {
@@ -50,29 +59,37 @@ function headLines({ people, others, isLastDay }: Brief): number {
 }
 
 function fitLeft({ matters, answers, corrections }: Brief, lines: number) {
-  const width = page.leftWidth;
-  const questions = answers.map(({ question }) => fitLines(question, { lines: 2, lineWidth: width }).text);
+  const lineWidth = page.leftWidth;
+  const ofNumbered = page.numberedWidth;
+  const questions = answers.map(({ question }) => fitLines(question, { lines: 2, lineWidth: ofNumbered }).text);
   const [fitMatters, fitAnswers, fitCorrected, fitBringUps] = fitColumn(
     [
-      matters.map(({ text }) => ({ text, fixed: page.gap, most: linesOfNote, indent: label.matter })),
+      matters.map(({ text }) => ({ text, fixed: page.gap, most: linesOfNote, indent: label.matter, lineWidth })),
       answers.map(({ answer, source, otherwise }, index) => ({
         text: answer,
-        fixed: linesOf(questions[index] ?? "", width) + (otherwise ? 1 : 0) + page.gap,
+        fixed: linesOf(questions[index] ?? "", ofNumbered) + (otherwise ? 1 : 0) + page.gap,
         most: linesOfAnswer,
         indent: source === "logged" ? 0 : label.source,
+        lineWidth: ofNumbered,
       })),
       corrections.map(({ answer }) => ({
         text: answer,
         fixed: 1 + page.gap,
         most: linesOfNote,
         indent: label.listed,
+        lineWidth,
       })),
-      corrections.map(({ bringUp }) => ({ text: bringUp, fixed: 0, most: linesOfNote, indent: label.listed })),
+      corrections.map(({ bringUp }) => ({
+        text: bringUp,
+        fixed: 0,
+        most: linesOfNote,
+        indent: label.listed,
+        lineWidth,
+      })),
     ],
-    width,
     lines - page.heading * countFilled([matters, answers, corrections]),
   );
-  const half = (width - label.otherwise) / 2;
+  const half = (ofNumbered - label.otherwise) / 2;
   return {
     matters: matters.map((matter, index) => ({ ...matter, text: textOf(fitMatters, index) })),
     answers: answers.map(({ otherwise, ...answer }, index) => ({
@@ -88,7 +105,7 @@ function fitLeft({ matters, answers, corrections }: Brief, lines: number) {
     })),
     corrections: corrections.map((correction, index) => ({
       ...correction,
-      was: shortVersion(correction.was, width - label.heard).text,
+      was: shortVersion(correction.was, lineWidth - label.heard).text,
       answer: textOf(fitCorrected, index),
       bringUp: textOf(fitBringUps, index),
     })),
@@ -96,8 +113,8 @@ function fitLeft({ matters, answers, corrections }: Brief, lines: number) {
 }
 
 function fitRight({ numbers, examples, promises, toAsk, asked }: Brief, lines: number) {
-  const width = page.rightWidth;
-  const listed = { most: linesOfNote, indent: label.listed };
+  const lineWidth = page.rightWidth;
+  const listed = { most: linesOfNote, indent: label.listed, lineWidth };
   const [fitNumbers, fitExamples, fitPromises, fitToAsk, fitAsked] = fitColumn(
     [
       numbers.map(({ text, before }) => ({
@@ -105,26 +122,27 @@ function fitRight({ numbers, examples, promises, toAsk, asked }: Brief, lines: n
         fixed: (before ? 1 : 0) + page.gap,
         most: linesOfNote,
         indent: label.number,
+        lineWidth,
       })),
-      examples.map(({ title }) => ({ text: title, fixed: 1 + page.gap, most: 1, indent: 0 })),
+      examples.map(({ title }) => ({ text: title, fixed: 1 + page.gap, most: 1, indent: 0, lineWidth })),
       promises.map(({ text }) => ({ text, fixed: page.gap, ...listed })),
       toAsk.map(({ text, askedIn }) => ({
         text,
         fixed: page.gap,
         most: linesOfNote,
         indent: askedIn === null ? label.listed : label.askedIn,
+        lineWidth,
       })),
       asked.map(({ question, reply }) => ({ text: question, fixed: (reply === "" ? 0 : 1) + page.gap, ...listed })),
     ],
-    width,
     lines - page.heading * countFilled([numbers, examples, promises, [...toAsk, ...asked]]),
   );
-  const rest = width - label.listed;
+  const rest = lineWidth - label.listed;
   return {
     numbers: numbers.map(({ before, ...number }, index) => ({
       ...number,
       text: textOf(fitNumbers, index),
-      before: before && { ...before, text: shortVersion(before.text, width - 2 * label.number).text },
+      before: before && { ...before, text: shortVersion(before.text, lineWidth - label.listed).text },
     })),
     examples: examples.map((example, index) => ({
       ...example,
@@ -142,20 +160,20 @@ function fitRight({ numbers, examples, promises, toAsk, asked }: Brief, lines: n
 }
 
 /** A text of a column: `fixed` lines beside it are taken in any case, and it gets `most` at most. */
-type Slot = { text: string; fixed: number; most: number; indent: number };
+type Slot = { text: string; fixed: number; most: number; indent: number; lineWidth: number };
 type Fitted = { text: string; isWhole: boolean };
 
 /**
  * Shares `lines` out between all texts of a column and shortens each to its share; by section, as given. What is left
  * over where a text ends with a sentence goes to those that were cut, the first of them first.
  */
-function fitColumn(sections: readonly (readonly Slot[])[], lineWidth: number, lines: number): Fitted[][] {
+function fitColumn(sections: readonly (readonly Slot[])[], lines: number): Fitted[][] {
   const slots = sections.flat();
   const room = Math.floor(lines - slots.reduce((sum, slot) => sum + slot.fixed, 0));
-  const wants = slots.map(({ text, most, indent }) => wantedLines(text, lineWidth, indent, most));
+  const wants = slots.map(wantedLines);
   const given = shareRoom(wants, room);
-  const shortenTo = ({ text, indent }: Slot, most: number) => fitLines(text, { lines: most, lineWidth, indent });
-  const taken = (slot: Slot, { text }: Fitted) => linesOf(text, lineWidth, slot.indent);
+  const shortenTo = ({ text, ...slot }: Slot, lines: number) => fitLines(text, { ...slot, lines });
+  const taken = (slot: Slot, { text }: Fitted) => linesOf(text, slot.lineWidth, slot.indent);
   const shared = slots.map((slot, index) => shortenTo(slot, given[index] ?? 1));
   let left = room - slots.reduce((sum, slot, index) => sum + taken(slot, shared[index] ?? nothing), 0);
   const fitted = slots.map((slot, index) => {
@@ -175,7 +193,7 @@ function fitColumn(sections: readonly (readonly Slot[])[], lineWidth: number, li
 const nothing: Fitted = { text: "", isWhole: true };
 
 /** At most `most`; a text far longer than that is not read to its end. */
-function wantedLines(text: string, lineWidth: number, indent: number, most: number): number {
+function wantedLines({ text, lineWidth, indent, most }: Slot): number {
   return Math.min(most, linesOf(text.slice(0, lineWidth * (most + 1) * 2), lineWidth, indent));
 }
 

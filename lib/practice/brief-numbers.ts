@@ -61,6 +61,8 @@ function lastStated(
 const mostAnswersRead = 40;
 const mostRead = 5_000;
 
+/** In months. */
+const aWeek = 0.2;
 const isVague = /\b(?:few|several|couple|some|many)\b/i;
 const ranks: Partial<Record<Fact["kind"], number>> = { money: 0, percentage: 1, duration: 2 };
 
@@ -69,8 +71,8 @@ function readNumbers(answer: string, round: number, quoteWidth: number) {
   return extractFacts(text).flatMap((fact) => {
     const rank = ranks[fact.kind];
     if (rank === undefined || isVague.test(fact.span.text)) return [];
-    // "Five minutes" is no figure that anybody checks; months and years are.
-    if (fact.kind === "duration" && fact.unit !== "months") return [];
+    // "Five minutes" and "a day" are no figures that anybody checks; weeks, months and years are.
+    if (fact.kind === "duration" && (fact.unit !== "months" || Number(fact.value) < aWeek)) return [];
     return [{ rank, round, value: factKey(fact), text: quoteAround(text, fact.span, quoteWidth) }];
   });
 }

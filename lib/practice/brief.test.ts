@@ -145,7 +145,7 @@ describe("the answers to have ready", () => {
     const answer = "I planned the tour to twelve schools with two vans. ".repeat(20);
     const [made] = brief({ exchanges: [anExchange({ question: "A project?", answer })] }).answers;
     expect(made?.isWhole).toBe(false);
-    expect(made?.answer).toMatch(/two vans\. …$/);
+    expect(made?.answer).toMatch(/two vans\.\u00a0…$/);
   });
 });
 
@@ -185,7 +185,10 @@ describe("the numbers", () => {
   it("are also money, percentages and durations said in answers, each once, quoted", () => {
     const exchanges = [
       anExchange({ question: "Pay?", answer: "I am looking for a salary of £32,000." }),
-      anExchange({ question: "Result?", answer: "We cut waste by 20 percent. It took 5 minutes." }),
+      anExchange({
+        question: "Result?",
+        answer: "We cut waste by 20 percent. It took 5 minutes. A few weeks ago I came back for a day.",
+      }),
       anExchange({ question: "How long?", answer: "I have been there for 3 years." }),
     ];
     const rounds = [aRound(1, { salaryStated: "£32,000", numbersStated: "- 140 boxes a week\n" })];

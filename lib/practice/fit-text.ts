@@ -96,7 +96,8 @@ export function shareRoom(wants: readonly number[], room: number): number[] {
   return given;
 }
 
-const cutMark = " …";
+/** The space does not break: the mark never stands alone on a line. */
+const cutMark = "\u00a0…";
 /** Of the room beside a quoted passage, how much goes to the words before it. */
 const shareBefore = 0.6;
 const narrowest = 0.5;
@@ -105,13 +106,14 @@ function farthest(width: number): number {
   return Math.ceil(width / narrowest) + 2;
 }
 
+/** A text on one line, with single spaces; those that do not break stay. */
 export function foldLine(text: string): string {
-  return text.replace(/\s+/g, " ").trim();
+  return text.replace(/[^\S\u00a0]+/g, " ").trim();
 }
 
 /** How wide signs print, rounded up; measured in Source Serif, semibold. The first class that holds a sign counts. */
 const classes: readonly (readonly [signs: RegExp, width: number])[] = [
-  [/[ '‘’,.:;ijl!|·]/, 0.62],
+  [/[ \u00a0'‘’,.:;ijl!|·]/, 0.62],
   [/[[\](){}/\\tf"IJ]/, 0.78],
   [/[?`“”*rsz_–-]/, 1],
   [/[\dacegxS$£€]/, 1.14],

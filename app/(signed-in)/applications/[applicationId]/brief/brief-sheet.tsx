@@ -161,7 +161,7 @@ function Answer({ answer: { exchangeId, question, answer, source, round, otherwi
       </p>
       {otherwise ? (
         <p className={styles.note}>
-          Check: round {otherwise.round} heard “{otherwise.earlier}”, then “{otherwise.current}”.
+          Check: round {otherwise.round} “{otherwise.earlier}”, later “{otherwise.current}”.
         </p>
       ) : null}
     </li>
@@ -190,10 +190,10 @@ function Stated({ number: { kind, round, text, before } }: { number: BriefNumber
   return (
     <li>
       {numberLabels[kind] === "" ? null : <span className={styles.label}>{numberLabels[kind]}: </span>}
-      {kind === "said" ? `“${text}”` : text} <span className={styles.round}>({round})</span>
+      {kind === "said" ? `“${text}”` : text} <span className={styles.round}>(round {round})</span>
       {before ? (
         <span className={styles.under}>
-          round {before.round}: {before.text}
+          Round {before.round}: {before.text}
         </span>
       ) : null}
     </li>

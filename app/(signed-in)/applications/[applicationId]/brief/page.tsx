@@ -27,7 +27,7 @@ export default async function BriefPage({ params }: { params: Promise<{ applicat
       </Page>
     );
   }
-  const title = [application.company, application.role].filter((part) => part !== "").join(" · ");
+  const title = [application.company, application.role].filter((part) => part !== "").join(", ");
   return (
     <Page
       title={<span className={styles.title}>{title}</span>}

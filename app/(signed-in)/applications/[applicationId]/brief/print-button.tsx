@@ -4,7 +4,7 @@ import { useSyncExternalStore } from "react";
 import { Button } from "@/app/ui/button";
 import styles from "./brief.module.css";
 
-/** Prints the page; without scripts it says how to. */
+/** Prints the page; until scripts have loaded it says how to. */
 export function PrintButton() {
   const isBrowser = useSyncExternalStore(
     () => () => {},
@@ -18,9 +18,7 @@ export function PrintButton() {
           Print this page
         </Button>
       ) : (
-        <noscript>
-          <p className="small soft">To print this page, use your browser’s own menu.</p>
-        </noscript>
+        <p className="small soft">To print this page, use your browser’s own menu.</p>
       )}
     </div>
   );
