@@ -83,19 +83,18 @@ export async function markPromise(interviewId: string, isKept: boolean): Promise
   if (count === 0) notFound();
 }
 
-/** Saves what to ask them. What was added elsewhere since the page was served stays. */
-export async function saveToAsk(planId: string, { toAsk, base }: ToAskInput): Promise<void> {
+/** Saves what to ask them, and says what is kept: what was added elsewhere since `base` stays. */
+export async function saveToAsk(planId: string, { toAsk, base }: ToAskInput): Promise<string> {
   const { id: ownerId } = await requireUser();
-  await database.$transaction(async (transaction) => {
+  return database.$transaction(async (transaction) => {
     const plan = await transaction.plan.findUnique({
       where: { ownerId_id: { ownerId, id: planId } },
       select: { toAsk: true },
     });
     if (!plan) notFound();
-    await transaction.plan.update({
-      where: { ownerId_id: { ownerId, id: planId } },
-      data: { toAsk: mergeLines({ base, mine: toAsk, theirs: plan.toAsk }) },
-    });
+    const merged = mergeLines({ base, mine: toAsk, theirs: plan.toAsk });
+    await transaction.plan.update({ where: { ownerId_id: { ownerId, id: planId } }, data: { toAsk: merged } });
+    return merged;
   });
 }
 

@@ -16,7 +16,7 @@ export const pageRoom = {
 
 /**
  * The printed page as brief.module.css sets it: two columns under a head, in lines of the text's height and letters as
- * fit-text.ts counts them. A little less than there is, since letters differ from font to font.
+ * fit-text.ts counts them. The head and the letters are reckoned a little larger than they are, since fonts differ.
  */
 const page = {
   lines: 56,

@@ -15,7 +15,7 @@ export async function keepPromise(interviewId: string, isKept: boolean): Promise
 export async function saveOwnQuestions(planId: string, previous: FormState, formData: FormData): Promise<FormState> {
   const parsed = parseForm(toAskSchema, formData, { previous });
   if (!parsed.ok) return parsed.state;
-  await saveToAsk(readId(planId), parsed.data);
+  const toAsk = await saveToAsk(readId(planId), parsed.data);
   refresh();
-  return { ...emptyForm, values: { toAsk: parsed.data.toAsk }, attempt: previous.attempt };
+  return { ...emptyForm, values: { toAsk, base: toAsk }, attempt: previous.attempt };
 }

@@ -1,6 +1,7 @@
 import { TextArea } from "@/app/ui/fields";
 import { Form, SubmitButton } from "@/app/ui/form";
 import { saveOwnQuestions } from "./actions";
+import { BaseField } from "./base-field";
 
 /** What to ask them, one question a line, written where it will be read. On screen only. */
 export function OwnQuestions({ plan: { id, toAsk } }: { plan: { id: string; toAsk: string } }) {
@@ -8,11 +9,11 @@ export function OwnQuestions({ plan: { id, toAsk } }: { plan: { id: string; toAs
     <Form
       key={toAsk}
       action={saveOwnQuestions.bind(null, id)}
-      values={{ toAsk }}
+      values={{ toAsk, base: toAsk }}
       keepAs={`to-ask:${id}`}
       className="stack gap-3"
     >
-      <input type="hidden" name="base" value={toAsk} />
+      <BaseField />
       <TextArea
         name="toAsk"
         label="What do you want to ask them?"

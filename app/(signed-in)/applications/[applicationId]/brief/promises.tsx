@@ -30,7 +30,7 @@ function Made({ promise: { interviewId, round, text, isKept } }: { promise: Prom
         {isKept ? <span className="soft">Kept</span> : null}
         <SubmitButton look={isKept ? "quiet" : "plain"}>
           {isKept ? "Not yet after all" : "Kept"}
-          <span className="visually-hidden">: {text}</span>
+          <span className="visually-hidden"> – {text}</span>
         </SubmitButton>
       </ActionForm>
     </li>
