@@ -21,7 +21,10 @@ export function readFeatures(words: readonly string[]): Features {
 export function wordsOfQuestion(text: string, mend?: (word: string) => string): string[] {
   const words = readWords(text, mend).filter((word) => !fillerSounds.has(word));
   const start = startOfQuestion(words, 0, words.length);
-  return start === words.length ? words : words.slice(start);
+  if (start === words.length) return words;
+  let end = words.length;
+  while (end - start > 1 && trailing.has(words[end - 1] ?? "")) end -= 1;
+  return words.slice(start, end);
 }
 
 /** Pairs of neighbours carry the order of words; they are told apart by the space in them. */
@@ -31,4 +34,6 @@ export function isPair(feature: string): boolean {
 
 const classFactor = 1.2;
 const pairFactor = 0.6;
+/** Said after a question without adding to it, stemmed: "what do you use, then?" */
+const trailing = new Set(["then", "pleas", "though", "anyway", "exact"]);
 const articles = new Set(["the", "a", "an"]);

@@ -120,7 +120,7 @@ describe("the ranking", () => {
         }
       }),
     );
-  });
+  }, 30_000);
 
   it("asks an encoder of no more than the likelier of very many candidates", () => {
     const asked = new Set<string>();
