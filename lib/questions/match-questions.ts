@@ -70,7 +70,7 @@ const confirmed = 0.95;
 
 type Joined = { score: number; evidence: readonly { weight: number; given: Evidence }[] };
 
-/** Chosen for few false links: on unseen oblique wordings a lower one found hardly more and erred twice as often. */
+/** Chosen for few false links, at some cost in recall on oblique wordings: docs/decisions/011-a-small-encoder.md. */
 const sameFrom = 0.6;
 const maybeFrom = 0.2;
 
