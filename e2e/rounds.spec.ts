@@ -61,7 +61,9 @@ test("three rounds: practise for the second, lay it beside the first, and build 
     await expect(page.getByRole("article").filter({ hasText: "5 years in total" }).first()).toBeVisible();
     await page.getByRole("link", { name: "Stop here, go on later" }).click();
     await page.getByRole("link", { name: "It was held: log it" }).click();
-    await page.getByLabel("Your notes").fill("Q: How long have you worked there?\nA: I have worked there for 3 years in total.");
+    await page
+      .getByLabel("Your notes")
+      .fill("Q: How long have you worked there?\nA: I have worked there for 3 years in total.");
     await page.getByRole("button", { name: /^Keep th/ }).click();
     await page.getByRole("link", { name: "Compare with earlier rounds" }).click();
     const pair = page.getByRole("region", { name: "Came again" });
