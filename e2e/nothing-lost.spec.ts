@@ -1,3 +1,4 @@
+import type { Route } from "@playwright/test";
 import { logInterview, planAndPractise, roughNotes } from "./support/logging";
 import { expect, test } from "./support/person";
 
@@ -171,6 +172,44 @@ test("what is typed just before another screen is opened is in the account", asy
   await expect.poll(() => page.evaluate(countOnDevice)).toBe(0);
   await page.goto(`${address}/capture`);
   await expect(page.getByLabel("Your notes")).toHaveValue("They also asked when I can start.");
+});
+
+test.describe("where the worker does not keep the scripts", () => {
+  test.use({ serviceWorkers: "block" });
+
+  test("what is typed before the scripts have come goes behind what only the device has", async ({
+    page,
+    person: _person,
+    context,
+  }) => {
+    const address = await logInterview(page, roughNotes);
+    await page.goto(`${address}/capture`);
+    await page.getByLabel("Your notes").fill("They asked why.");
+    await expect(page.getByText("Saved to your account")).toBeVisible();
+    // The account is out of reach, the pages are not. This one stays open: on leaving, it would have one more try.
+    const refuse = (route: Route) => route.abort();
+    await context.route("**/api/drafts", refuse);
+    await page.getByLabel("Your notes").pressSequentially(" I said because.");
+    await expect(page.getByText(/cannot be reached/)).toBeVisible();
+
+    const slow = await context.newPage();
+    let letScriptsCome = () => {};
+    const scripts = new Promise<void>((resolve) => {
+      letScriptsCome = resolve;
+    });
+    await context.route("**/*.js", async (route) => {
+      await scripts;
+      await route.continue();
+    });
+    await slow.goto(`${address}/capture`, { waitUntil: "commit" });
+    await expect(slow.getByLabel("Your notes")).toHaveValue("They asked why.");
+    await slow.getByLabel("Your notes").press("ControlOrMeta+End");
+    await slow.getByLabel("Your notes").pressSequentially(" They nodded.");
+    letScriptsCome();
+    await expect(slow.getByLabel("Your notes")).toHaveValue("They asked why. I said because. They nodded.");
+    await context.unroute("**/api/drafts", refuse);
+    await expect(slow.getByText("Saved to your account")).toBeVisible();
+  });
 });
 
 test("going back to notes shows them as they were left", async ({ page, person: _person }) => {

@@ -1,8 +1,9 @@
 "use client";
 
-import { type ComponentProps, useId } from "react";
+import { type ComponentProps, useEffect, useId } from "react";
 import styles from "./fields.module.css";
 import { useField, useFieldList } from "./form";
+import { restoreTypedEarly } from "./typed-early";
 
 type Common = { name: string; label: string; hint?: string; optional?: boolean };
 
@@ -44,6 +45,10 @@ export function TextArea({
 }: Common & Omit<ComponentProps<"textarea">, keyof Common>) {
   const field = useField(name);
   const ids = useIds(field.errors, hint);
+  useEffect(() => {
+    const box = document.getElementById(ids.control);
+    if (box instanceof HTMLTextAreaElement) restoreTypedEarly(box);
+  }, [ids.control]);
   return (
     <div className={styles.field}>
       <Label htmlFor={ids.control} label={label} optional={optional} />

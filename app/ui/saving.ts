@@ -198,7 +198,7 @@ export function makeSaving<T>(place: Place<T>, { value, base: known, onWay: lost
     bringNow,
     /** Goes on with what the device kept when an earlier page ended. */
     resume(kept: Pick<Unsaved<T>, "value" | "onWay">): Promise<boolean> {
-      onWay = kept.onWay;
+      if (!isBringing) onWay = kept.onWay;
       const keeping = change(kept.value);
       void bringNow();
       return keeping;

@@ -86,9 +86,13 @@ function openDraft(
       return;
     }
     const isNext = kept.version === version && (kept.base === inAccount || onWay === inAccount);
-    // Where typing began before the device answered, what is typed now stays, and the other is offered.
-    if (!isNext || now !== inAccount) saving.offer(text, drop);
-    else saving.resume({ value: text, onWay: onWay === inAccount ? null : onWay }).then((isKept) => isKept && drop());
+    // Where typing began before the device answered, what was typed goes behind what it kept: no choice loses either.
+    if (!isNext || !now.startsWith(inAccount)) {
+      saving.offer(text, drop);
+      return;
+    }
+    const value = text + now.slice(inAccount.length);
+    saving.resume({ value, onWay: onWay === inAccount ? null : onWay }).then((isKept) => isKept && drop());
   }
 
   return { saving, takeUp };

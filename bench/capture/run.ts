@@ -146,7 +146,7 @@ async function notePromise(page: Page, boundMs = 0): Promise<void> {
 
 /** Presses Keep; half of the times the answer of the server is lost on its way, and the person tries again. */
 async function takeIn(page: Page, capture: string): Promise<Page> {
-  const keep = page.getByRole("button", { name: /^Keep/ });
+  const keep = page.getByRole("button", { name: /^Keep th(is|ese)/ });
   if (random() < 0.5) {
     await page.route(
       (url) => url.pathname.endsWith("/capture"),
