@@ -43,6 +43,8 @@ test("a whole interview without a network, the tab closed in between, is in the 
 });
 
 test("what is written there with a network goes straight to the account", async ({ page, person: _person }) => {
+  // By then the device knows whose it is.
+  await untilKept(page);
   await page.goto("/capture");
   await page.getByLabel("Company").fill("Harbour Clinic");
   await page.getByLabel("Your notes").fill(notes);

@@ -1,5 +1,6 @@
 import type { Page } from "@playwright/test";
 import { logInterview, roughNotes } from "./support/logging";
+import { untilKept } from "./support/offline";
 import { expect, test } from "./support/person";
 
 test.use({ viewport: { width: 320, height: 640 } });
@@ -70,8 +71,10 @@ for (const where of ["the account's capture", "the device's capture"]) {
     page,
     person: _person,
   }) => {
-    if (where === "the device's capture") await page.goto("/capture");
-    else {
+    if (where === "the device's capture") {
+      await untilKept(page);
+      await page.goto("/capture");
+    } else {
       await page.goto("/applications/new");
       await page.getByLabel("Company").fill("Mill Lane School");
       await page.getByRole("button", { name: "Next: write it down" }).tap();
