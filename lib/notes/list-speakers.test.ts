@@ -14,8 +14,11 @@ describe("who speaks", () => {
     expect(listSpeakers(transcript)).toEqual({ names: ["Dana", "Sam"], candidate: "Sam" });
   });
 
-  it("is nobody where the notes are no transcript", () => {
-    expect(listSpeakers("Q: Why us?\nA: The people.").names).toEqual([]);
+  it.each([
+    "Q: Why us?\nA: The people.",
+    "Q: Why us?\nA: The people.\n\nQ: Why now?\nA: My contract ends.\n\nQ: When can you start?\nA: In May.",
+  ])("is nobody where the notes are no transcript: %j", (notes) => {
+    expect(listSpeakers(notes).names).toEqual([]);
   });
 
   it("can be said by the person, and then holds", () => {

@@ -6,11 +6,14 @@ import { findSpeakers } from "./speakers";
 /** Who speaks in a transcript, in the order of their first words, and who of them the candidate seems to be. */
 export type SpeakerList = { names: string[]; candidate: string | null };
 
+/** "Q:" and "A:" mark what was asked and answered; nobody is called so. */
+const MARKS = /^(?:q|a|ans)$/;
+
 /** Reads the speakers of notes, as they are written first; none where the notes are no transcript of two or more. */
 export function listSpeakers(text: string): SpeakerList {
   const lines = joinCaptions(readLines(text));
   const lone = countLoneNames(lines);
-  const speakers = findSpeakers(lines, lone);
+  const speakers = new Map([...findSpeakers(lines, lone)].filter(([label]) => !MARKS.test(label)));
   if (speakers.size < 2) return { names: [], candidate: null };
   const written = new Map<string, string>();
   for (const [index, line] of lines.entries()) {
