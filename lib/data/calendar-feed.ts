@@ -1,7 +1,8 @@
 import "server-only";
 import { createHash } from "node:crypto";
 import { database } from "@/lib/database/database";
-import { type CalendarEvent, practiceDays } from "@/lib/practice/calendar";
+import type { CalendarEvent } from "@/lib/practice/calendar";
+import { readPreparations } from "./preparation-rows";
 
 /**
  * What a calendar program reads by the private address, without a sign-in: the token in it says whose it is. null for a
@@ -21,8 +22,8 @@ export function hashToken(token: string): string {
 }
 
 /**
- * The coming interviews of a person that have a date, each with the days to practise for it; of one interview only where
- * `interviewId` is given. The example's are invented, and left out unless asked for. The caller knows whose they are.
+ * The coming interviews of a person that have a date, each with the days planned to practise for it; of one interview only
+ * where `interviewId` is given. The example's are invented, and left out unless asked for. The caller knows whose they are.
  */
 export async function readEvents(ownerId: string, now: Date, interviewId?: string): Promise<CalendarEvent[]> {
   const interviews = await database.interview.findMany({
@@ -33,15 +34,18 @@ export async function readEvents(ownerId: string, now: Date, interviewId?: strin
       ...(interviewId === undefined ? { application: { isExample: false } } : { id: interviewId }),
     },
     orderBy: [{ heldAt: "asc" }, { id: "asc" }],
-    select: { id: true, round: true, heldAt: true, application: { select: { company: true } } },
+    select: { id: true, applicationId: true, round: true, heldAt: true, application: { select: { company: true } } },
   });
+  const [only] = interviewId === undefined ? [] : interviews;
+  const preparations = interviews.length === 0 ? [] : await readPreparations(ownerId, now, only?.applicationId);
+  const daysFor = new Map(preparations.map((preparation) => [preparation.interviewId, preparation.days]));
   return interviews.flatMap(({ id, round, heldAt, application: { company } }): CalendarEvent[] => {
     if (heldAt === null) return [];
     return [
-      ...practiceDays(heldAt, now).map((day) => ({
-        uid: `practice-${id}-${day.toISOString().slice(0, 10)}@second-round`,
+      ...(daysFor.get(id) ?? []).map(({ day }) => ({
+        uid: `practice-${id}-${day}@second-round`,
         title: `Practise for ${company}`,
-        day,
+        day: new Date(day),
       })),
       { uid: `interview-${id}@second-round`, title: `Interview: ${company}, round ${round}`, start: heldAt, minutes },
     ];

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { practiceDays, toCalendar } from "./calendar";
+import { toCalendar } from "./calendar";
 
 const now = new Date("2026-11-03T08:05:09.123Z");
 const interview = { uid: "interview-1", title: "Interview", start: new Date("2026-11-12T14:30:00Z"), minutes: 60 };
@@ -64,18 +64,5 @@ describe("a calendar file", () => {
     for (const line of file.split("\r\n")) expect(encoder.encode(line).length).toBeLessThanOrEqual(75);
     expect(linesOf(file)).toContain(`SUMMARY:${title.replaceAll(",", "\\,")}`);
     expect(file).not.toContain("\uFFFD");
-  });
-});
-
-describe("days to practise on", () => {
-  const days = (today: string) =>
-    practiceDays(new Date("2026-11-12T14:30:00Z"), new Date(today)).map((day) => day.toISOString().slice(5, 10));
-  it.each([
-    ["two weeks ahead", "2026-10-29T10:00:00Z", ["11-05", "11-08", "11-10", "11-11"]],
-    ["two days ahead", "2026-11-10T23:00:00Z", ["11-10", "11-11"]],
-    ["on the day itself", "2026-11-12T08:00:00Z", []],
-    ["once it has passed", "2026-11-20T08:00:00Z", []],
-  ])("are spread over those left, %s", (_, today, expected) => {
-    expect(days(today)).toEqual(expected);
   });
 });

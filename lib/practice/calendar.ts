@@ -29,22 +29,7 @@ export function toCalendar(events: readonly CalendarEvent[], now: Date): string 
     .join("");
 }
 
-/**
- * Days to practise on: 7, 4, 2 and 1 days before an interview, those that are not past. `today` and the interview are
- * wall-clock times; the days given are at midnight. A rule of thumb: spread over the days left, closer towards the end.
- */
-export function practiceDays(interview: Date, today: Date): Date[] {
-  return daysBefore
-    .map((days) => new Date((dayNumber(interview) - days) * dayMs))
-    .filter((day) => dayNumber(day) >= dayNumber(today));
-}
-
 const dayMs = 86_400_000;
-const daysBefore = [7, 4, 2, 1];
-
-function dayNumber(moment: Date): number {
-  return Math.floor(moment.getTime() / dayMs);
-}
 
 function eventLines(event: CalendarEvent, stamp: string): string[] {
   return [
