@@ -175,3 +175,48 @@ test("findings come as conflicts, possible changes, left out, added, same", () =
   ).map((finding) => finding.certainty ?? finding.label);
   expect(order).toEqual(["conflict", "possible", "left-out", "added", "same"]);
 });
+
+describe("a question that asks for one value", () => {
+  function changes(question: string, earlier: string, current: string): string[] {
+    return compareAnswers({ question, earlier, current })
+      .findings.filter(({ label }) => label === "changed")
+      .map(({ certainty, kind, earlier, current }) => `${certainty} ${kind}: ${earlier?.text} / ${current?.text}`);
+  }
+
+  test.each([
+    ["How long were you there?", "Three years.", "Well, five years.", "conflict duration: Three years / five years"],
+    [
+      "So how long did you work there?",
+      "I was there 3 years.",
+      "There for 5.5 years.",
+      "conflict duration: 3 years / 5.5 years",
+    ],
+    [
+      "What is your notice?",
+      "My notice is one month.",
+      "I'd have to give three months' notice.",
+      "conflict duration: one month / three months",
+    ],
+    ["What salary are you looking for?", "£32,000", "£36,000 I would say", "conflict money: £32,000 / £36,000"],
+    ["When could you start?", "In May.", "From July on.", "conflict date: May / July"],
+    ["How many people reported to you?", "Four of them.", "I had seven.", "conflict number: Four of them / seven"],
+  ])("%s %s / %s", (question, earlier, current, expected) => {
+    expect(changes(question, earlier, current)).toEqual([expected]);
+  });
+
+  test.each([
+    ["the same in other words", "How long were you there?", "Two years.", "Twenty four months."],
+    [
+      "several values of the sort",
+      "How long were you there?",
+      "Three years.",
+      "Two years in the shop, then five in the office.",
+    ],
+    ["another sort of value", "How long were you there?", "Three years.", "Until 2020, with four people."],
+    ["a range that holds the other", "What salary do you expect?", "Between £30,000 and £36,000.", "£32,000"],
+    ["another currency", "What salary do you expect?", "£32,000", "$45,000"],
+    ["another question", "Tell me about your last job.", "Three years.", "Five years."],
+  ])("is no conflict with %s", (_, question, earlier, current) => {
+    expect(changes(question, earlier, current)).toEqual([]);
+  });
+});

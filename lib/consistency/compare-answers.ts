@@ -1,5 +1,6 @@
 import { alignFacts, type FactPair } from "./align-facts";
 import { alignSentences, type SentenceLikeness } from "./align-sentences";
+import { pairAskedValues } from "./asked-value";
 import { findClashes } from "./clash";
 import { compareWording } from "./compare-wording";
 import { makeWeigh, type Weigh } from "./context";
@@ -16,7 +17,8 @@ const longestAnswer = 60_000;
 
 /**
  * What is the same, changed, left out and added between two answers of one person to (about) the same question, and how deep
- * each goes. Facts are first paired by what they are about and only then compared, so another story is never a conflict.
+ * each goes. Facts are first paired by what they are about and only then compared, so another story is never a conflict;
+ * where `question` asks for one value, the one that each answer holds is what is compared.
  * Findings come as changed (conflict, then possible), left out, added, same, each by position. Spans quote exactly; within
  * one text they may nest but never partly overlap. Rule based, no model; two answers of 150 words take about a millisecond.
  * Only the first 60,000 characters of an answer are compared.
@@ -25,11 +27,14 @@ export function compareAnswers(input: { question: string; earlier: string; curre
   const earlier = readAnswerText(input.earlier.slice(0, longestAnswer));
   const current = readAnswerText(input.current.slice(0, longestAnswer));
   const weigh = makeWeigh([earlier, current]);
-  const pairs = alignFacts(
-    { answer: earlier, facts: readValues(earlier) },
-    { answer: current, facts: readValues(current) },
+  const facts = { earlier: readValues(earlier), current: readValues(current) };
+  const asked = pairAskedValues(input.question, facts.earlier, facts.current);
+  const aligned = alignFacts(
+    { answer: earlier, facts: facts.earlier },
+    { answer: current, facts: facts.current },
     weigh,
   );
+  const pairs = asked === null ? aligned : [asked, ...aligned.filter((pair) => !sharesFact(pair, asked))];
   const sentences = alignSentences(earlier, current, weigh);
   const changed = withoutRepeats([
     ...changedFacts(earlier, current, pairs),
@@ -42,6 +47,10 @@ export function compareAnswers(input: { question: string; earlier: string; curre
     ...sameFacts(earlier, current, pairs),
   ];
   return { findings: orderFindings(findings), depth: compareDepth(input.earlier, input.current) };
+}
+
+function sharesFact(one: FactPair, other: FactPair): boolean {
+  return one.earlier === other.earlier || one.current === other.current;
 }
 
 function changedFacts(earlier: AnswerText, current: AnswerText, pairs: readonly FactPair[]): Finding[] {
