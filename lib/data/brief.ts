@@ -9,8 +9,9 @@ import type { BriefInput } from "@/lib/practice/brief-types";
 import { mergeLines } from "@/lib/practice/merge-lines";
 import { foldQuestion } from "@/lib/practice/topics";
 import type { ToAskInput } from "@/lib/schemas/brief";
+import { readLogged } from "./logged";
 import { type KeyedFinding, readAnsweredItem } from "./practice-rows";
-import { readInterview, readInterviewer, readLoggedExchange, readSessionPlan } from "./rows";
+import { readInterview, readInterviewer, readSessionPlan } from "./rows";
 
 /**
  * An application with the brief for its coming interview, as things stand at `now`; `upcoming` is null where none is
@@ -118,11 +119,7 @@ async function readSaid(ownerId: string, applicationId: string, before: number) 
   const interview = { applicationId, status: "held", round: { lt: before } };
   const logged = { removedAt: null, interview };
   const [exchanges, corrections, resolutions, items] = await Promise.all([
-    database.exchange.findMany({
-      where: { ownerId, ...logged },
-      orderBy: [{ interview: { round: "asc" } }, { position: "asc" }],
-      include: { askedBy: true, correction: true, interview: { select: { round: true } } },
-    }),
+    readLogged(database, ownerId, { applicationId, before }),
     database.correction.findMany({ where: { ownerId, exchange: logged }, orderBy: { createdAt: "asc" } }),
     database.findingResolution.findMany({
       where: { ownerId, resolution: "not-conflict", exchange: logged },
@@ -141,7 +138,7 @@ async function readSaid(ownerId: string, applicationId: string, before: number) 
   ]);
   const newest = new Map(items.toReversed().map((item) => [item.exchangeId, item]));
   return {
-    exchanges: exchanges.map(readLoggedExchange),
+    exchanges,
     corrections: corrections.map(({ toldAt, ...correction }) => ({ ...correction, isTold: toldAt !== null })),
     notConflicts: new Set(resolutions.map(({ key }) => key)),
     practised: [...newest.values()].flatMap((row) => {

@@ -37,10 +37,12 @@ const unassigned = await import("./unassigned");
 /** Files whose functions run inside a transaction of one that asked, or touch nobody's rows. */
 const asksNobody = [
   "calendar-feed.ts",
+  "compare-once.ts",
   "example-application.ts",
   "exchange-writes.ts",
   "health.ts",
   "interviewers.ts",
+  "logged.ts",
   "own-question-writes.ts",
   "practice-history.ts",
   "practice-rows.ts",
@@ -715,6 +717,32 @@ describe("rounds", () => {
     const { items } = await practice.requirePractice(sessionId);
     expect(items.map(({ earlierQuestion }) => earlierQuestion)).toContain("Do you drive?");
   });
+});
+
+describe("an application with far too many exchanges", () => {
+  it("opens everywhere", async () => {
+    const { ownerId, applicationId, interviewId, planId, sessionId, upcomingId } = await logEverything();
+    const many = Array.from({ length: 600 }, (_, at) => ({
+      ownerId,
+      interviewId,
+      position: at + 10,
+      question: `What about part ${at}?`,
+      answer: `I did part ${at}.`,
+    }));
+    await database.exchange.createMany({ data: many });
+    expect((await interviews.requireInterview(interviewId)).exchanges).toHaveLength(many.length + 2);
+    expect(await preparations.listPreparations()).toHaveLength(1);
+    expect((await brief.requireBrief(applicationId, now)).upcoming).not.toBeNull();
+    expect((await planProgress.requirePlanProgress(planId)).covered).toEqual([]);
+    expect((await rounds.requireRounds(upcomingId)).pairs).toEqual([]);
+    expect((await onRecord.requireOnRecord(applicationId)).entries.length).toBeGreaterThan(0);
+    expect((await practice.requirePractice(sessionId)).items.length).toBeGreaterThan(0);
+    expect((await practice.startPractice(planId)).sessionId).not.toBe(sessionId);
+    await expect(examples.listExamples()).resolves.toBeDefined();
+    await expect(story.listOwnStories()).resolves.toBeDefined();
+    await expect(applications.requireApplication(applicationId)).resolves.toBeDefined();
+    await expect(applications.listApplications()).resolves.toHaveLength(1);
+  }, 30_000);
 });
 
 describe("preparing for a planned interview", () => {

@@ -6,8 +6,8 @@ import { coverMattered } from "@/lib/practice/cover-mattered";
 import { progressByDay } from "@/lib/practice/progress-by-day";
 import { reviewItem } from "@/lib/practice/review-session";
 import { questionKey } from "@/lib/practice/score-session";
+import { readLogged } from "./logged";
 import { readAnsweredItem } from "./practice-rows";
-import { readLoggedExchange } from "./rows";
 
 /** Answers further back are left out: each is compared anew to say where it stands, in a few milliseconds. */
 const mostAnswers = 60;
@@ -39,15 +39,12 @@ export async function requirePlanProgress(planId: string) {
       state: reviewItem(item).state,
     };
   });
-  const exchanges = await database.exchange.findMany({
-    where: { ownerId, removedAt: null, interview: { applicationId, status: "held", round: { lt: interview.round } } },
-    include: { askedBy: true, correction: true, interview: { select: { round: true } } },
-  });
+  const exchanges = await readLogged(database, ownerId, { applicationId, before: interview.round });
   return {
     round: interview.round,
     heldAt: interview.heldAt,
     days: progressByDay(answers, interview.heldAt?.toISOString().slice(0, 10) ?? null),
-    covered: coverMattered(exchanges.map(readLoggedExchange), answers),
+    covered: coverMattered(exchanges, answers),
   };
 }
 export type PlanProgress = Awaited<ReturnType<typeof requirePlanProgress>>;

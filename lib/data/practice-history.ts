@@ -1,5 +1,5 @@
 import "server-only";
-import type { Transaction } from "@/lib/database/database";
+import type { Reader } from "@/lib/database/database";
 import { dayOf } from "@/lib/practice/days";
 import { reviewItem } from "@/lib/practice/review-session";
 import { foldQuestion } from "@/lib/practice/topics";
@@ -7,16 +7,12 @@ import type { PractisedItem } from "@/lib/practice/types";
 import { readAnsweredItem } from "./practice-rows";
 
 /**
- * How each question of an application last went in practice, newest first; inside a transaction whose caller
- * has asked who is signed in. Of the latest sessions, and of each question only the last time, so that the work
+ * How each question of an application last went in practice, newest first; inside a transaction, or
+ * outside, of a caller who has asked who is signed in. Of the latest sessions, and of each question only the last time, so that the work
  * stays bounded however much was practised. An item that was neither answered nor skipped counts once its session is over.
  */
-export async function readHistory(
-  transaction: Transaction,
-  ownerId: string,
-  applicationId: string,
-): Promise<PractisedItem[]> {
-  const sessions = await transaction.practiceSession.findMany({
+export async function readHistory(reader: Reader, ownerId: string, applicationId: string): Promise<PractisedItem[]> {
+  const sessions = await reader.practiceSession.findMany({
     where: { ownerId, applicationId },
     orderBy: { createdAt: "desc" },
     take: mostSessions,
@@ -39,7 +35,7 @@ export async function readHistory(
     if (key !== null && !latest.has(key) && latest.size < mostItems) latest.set(key, { id, at });
   }
   const days = new Map([...latest.values()].map(({ id, at }) => [id, at]));
-  const rows = await transaction.practiceItem.findMany({
+  const rows = await reader.practiceItem.findMany({
     where: { ownerId, id: { in: [...days.keys()] } },
     include: { resolutions: true, exchange: { include: { resolutions: true } } },
   });

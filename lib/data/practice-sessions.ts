@@ -3,9 +3,10 @@ import { notFound } from "next/navigation";
 import type { Transaction } from "@/lib/database/database";
 import { dayOf } from "@/lib/practice/days";
 import { makeSession } from "@/lib/practice/make-session";
-import type { LoggedExchange, SessionItem } from "@/lib/practice/types";
+import type { SessionItem } from "@/lib/practice/types";
+import { readLogged } from "./logged";
 import { readHistory } from "./practice-history";
-import { readLoggedExchange, readSessionPlan } from "./rows";
+import { readSessionPlan } from "./rows";
 
 /** Making and writing practice sessions, inside a transaction whose caller has asked who is signed in. */
 
@@ -41,20 +42,6 @@ export const withInterviewers = {
     },
   },
 } as const;
-
-/** Everything logged in the held rounds of an application before one round. */
-export async function readLogged(
-  transaction: Transaction,
-  ownerId: string,
-  { applicationId, before }: { applicationId: string; before: number },
-): Promise<LoggedExchange[]> {
-  const exchanges = await transaction.exchange.findMany({
-    where: { ownerId, removedAt: null, interview: { applicationId, status: "held", round: { lt: before } } },
-    orderBy: [{ interview: { round: "asc" } }, { position: "asc" }],
-    include: { askedBy: true, interview: { select: { round: true } }, correction: { select: { answer: true } } },
-  });
-  return exchanges.map(readLoggedExchange);
-}
 
 type NewSession = {
   applicationId: string;

@@ -1,45 +1,47 @@
 import "server-only";
 import type { Interview, Plan } from "@/lib/database/client/client";
-import { database, type Transaction } from "@/lib/database/database";
+import { database } from "@/lib/database/database";
 import { dayOf } from "@/lib/practice/days";
 import { prepare } from "@/lib/practice/prepare";
 import type { SessionPlan } from "@/lib/practice/types";
 import { warnOfSharedExample } from "@/lib/practice/warn-of-shared-example";
 import { describeKnowledge } from "@/lib/practice/what-they-heard";
+import { readLogged } from "./logged";
 import { readHistory } from "./practice-history";
-import { readLogged, withInterviewers } from "./practice-sessions";
+import { withInterviewers } from "./practice-sessions";
 import { readCategory, readSessionPlan } from "./rows";
 import { readServingExamples } from "./serving-examples";
 
 /**
  * How far a person is with each planned interview that is still to come, of one application or of all: what is
  * left to practise, on which days, what those who are expected know already, and which example would have to serve too many
- * questions of the latest session. The nearest first, those without a date last. The caller knows whose they are.
+ * questions of the latest session. The nearest first, those without a date last; `mostPlans` at most. The caller knows whose
+ * they are. No transaction: nobody else waits while it is worked out.
  */
 export async function readPreparations(ownerId: string, now: Date, applicationId?: string) {
-  return database.$transaction(async (transaction) => {
-    const plans = await transaction.plan.findMany({
-      where: { ownerId, interview: { status: "upcoming" }, ...(applicationId === undefined ? {} : { applicationId }) },
-      include: withInterviewers,
-    });
-    const preparations = [];
-    for (const row of plans) preparations.push(await readPreparation(transaction, ownerId, row, now));
-    return preparations.sort((a, b) => (a.heldAt?.getTime() ?? noDate) - (b.heldAt?.getTime() ?? noDate));
+  const plans = await database.plan.findMany({
+    where: { ownerId, interview: { status: "upcoming" }, ...(applicationId === undefined ? {} : { applicationId }) },
+    orderBy: [{ interview: { heldAt: { sort: "asc", nulls: "last" } } }, { id: "asc" }],
+    take: mostPlans,
+    include: withInterviewers,
   });
+  const preparations = [];
+  for (const row of plans) preparations.push(await readPreparation(ownerId, row, now));
+  return preparations;
 }
 
-const noDate = Number.MAX_SAFE_INTEGER;
+/** More than anybody prepares for at one time. */
+const mostPlans = 12;
 
 async function readPreparation(
-  transaction: Transaction,
   ownerId: string,
   row: Parameters<typeof readSessionPlan>[0] & Plan & { interview: Interview },
   now: Date,
 ) {
   const { applicationId, interview } = row;
   const plan = readSessionPlan(row, now);
-  const exchanges = await readLogged(transaction, ownerId, { applicationId, before: interview.round });
-  const history = await readHistory(transaction, ownerId, applicationId);
+  const exchanges = await readLogged(database, ownerId, { applicationId, before: interview.round });
+  const history = await readHistory(database, ownerId, applicationId);
   const today = dayOf(now);
   return {
     applicationId,
@@ -49,14 +51,14 @@ async function readPreparation(
     today,
     plan,
     knowledge: describeKnowledge(plan, exchanges),
-    sharedExamples: await findSharedExamples(transaction, ownerId, row.id, plan),
+    sharedExamples: await findSharedExamples(ownerId, row.id, plan),
     ...prepare({ plan, exchanges, history, today }),
   };
 }
 
-async function findSharedExamples(transaction: Transaction, ownerId: string, planId: string, plan: SessionPlan) {
+async function findSharedExamples(ownerId: string, planId: string, plan: SessionPlan) {
   if (plan.meeting !== "panel") return [];
-  const items = await transaction.practiceItem.findMany({
+  const items = await database.practiceItem.findMany({
     where: { ownerId, session: { planId } },
     orderBy: [{ session: { createdAt: "desc" } }, { position: "asc" }],
     take: mostItems,
@@ -64,7 +66,7 @@ async function findSharedExamples(transaction: Transaction, ownerId: string, pla
   });
   const latest = items.filter(({ sessionId }) => sessionId === items[0]?.sessionId);
   const questions = latest.map(({ question, category }) => ({ question, category: readCategory(category) }));
-  return warnOfSharedExample(plan, questions, await readServingExamples(transaction, ownerId));
+  return warnOfSharedExample(plan, questions, await readServingExamples(ownerId));
 }
 
 /** The longest session holds forty. */

@@ -1,11 +1,12 @@
 import "server-only";
 import { notFound } from "next/navigation";
 import { requireUser } from "@/lib/auth/session";
-import { compareAnswers } from "@/lib/consistency/compare-answers";
 import { database } from "@/lib/database/database";
 import { findingKey } from "@/lib/practice/finding-key";
 import { pairRounds } from "@/lib/practice/pair-rounds";
 import { scoreSession } from "@/lib/practice/score-session";
+import { compareOnce } from "./compare-once";
+import { mostLogged } from "./logged";
 import { readKind } from "./practice-rows";
 import { readBefore } from "./rows";
 
@@ -31,6 +32,8 @@ export async function requireRounds(interviewId: string) {
   const { applicationId, round, plan } = interview;
   const rows = await database.exchange.findMany({
     where: { ownerId, removedAt: null, interview: { applicationId, status: "held", round: { lte: round } } },
+    orderBy: [{ interview: { round: "desc" } }, { position: "asc" }],
+    take: mostLogged,
     include: {
       interview: { select: { id: true, round: true, heldAt: true } },
       askedBy: { select: { name: true } },
@@ -69,7 +72,7 @@ function compareTellings(
 ) {
   if (earlier.answer.trim() === "" || current.answer.trim() === "") return [];
   const dismissed = new Set([...earlier.resolutions, ...current.resolutions].map(({ key }) => key));
-  return compareAnswers({ question: current.question, earlier: earlier.answer, current: current.answer })
+  return compareOnce({ question: current.question, earlier: earlier.answer, current: current.answer })
     .findings.map((finding) => ({ ...finding, key: findingKey(finding) }))
     .filter(({ key }) => !dismissed.has(key));
 }

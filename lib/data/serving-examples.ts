@@ -1,14 +1,14 @@
 import "server-only";
-import type { Transaction } from "@/lib/database/database";
+import { database } from "@/lib/database/database";
 import type { ServingExample } from "@/lib/practice/warn-of-shared-example";
 import { findIntent } from "@/lib/questions/find-intent";
 
 /**
- * The examples of a person that were told to somebody, with the sorts of question they answered and who heard them;
- * inside a transaction whose caller has asked who is signed in.
+ * The examples of a person that were told to somebody, with the sorts of question they answered and who heard them.
+ * The caller has asked who is signed in.
  */
-export async function readServingExamples(transaction: Transaction, ownerId: string): Promise<ServingExample[]> {
-  const examples = await transaction.example.findMany({
+export async function readServingExamples(ownerId: string): Promise<ServingExample[]> {
+  const examples = await database.example.findMany({
     where: { ownerId, removedAt: null },
     select: {
       id: true,

@@ -30,6 +30,9 @@ export type Database = typeof database;
 /** What a query inside `database.$transaction` runs on; `database` itself waits until the transaction has ended. */
 export type Transaction = Parameters<Parameters<Database["$transaction"]>[0]>[0];
 
+/** What reads alike inside a transaction and outside. */
+export type Reader = Omit<Database, `$${string}`>;
+
 /** Opens the SQLite database at `url` ("file:…") with the settings that durability rests on. */
 export function createDatabase(url: string) {
   return new PrismaClient({
