@@ -11,6 +11,7 @@ import { compareDepth } from "./measure-depth";
 import { orderFindings } from "./order-findings";
 import { findPassages } from "./passages";
 import type { Comparison, Finding, Span } from "./types";
+import { type Opinion, weighOpinion } from "./weigh-opinion";
 
 /** More than an hour of speech. What comes after is not compared, to bound the time; depth is measured over all. */
 const longestAnswer = 60_000;
@@ -21,9 +22,15 @@ const longestAnswer = 60_000;
  * where `question` asks for one value, the one that each answer holds is what is compared.
  * Findings come as changed (conflict, then possible), left out, added, same, each by position. Spans quote exactly; within
  * one text they may nest but never partly overlap. Rule based, no model; two answers of 150 words take about a millisecond.
- * Only the first 60,000 characters of an answer are compared.
+ * Only the first 60,000 characters of an answer are compared. A second opinion, where there is one, makes some conflicts
+ * only possible; the findings are the same ones.
  */
-export function compareAnswers(input: { question: string; earlier: string; current: string }): Comparison {
+export function compareAnswers(input: {
+  question: string;
+  earlier: string;
+  current: string;
+  opinion?: Opinion | undefined;
+}): Comparison {
   const earlier = readAnswerText(input.earlier.slice(0, longestAnswer));
   const current = readAnswerText(input.current.slice(0, longestAnswer));
   const weigh = makeWeigh([earlier, current]);
@@ -41,12 +48,13 @@ export function compareAnswers(input: { question: string; earlier: string; curre
     ...changedWording(earlier, current, sentences),
     ...changedClaims(earlier, current, weigh),
   ]);
-  const findings = [
+  const findings = orderFindings([
     ...changed,
     ...findPassages(earlier, current, sentences, changed),
     ...sameFacts(earlier, current, pairs),
-  ];
-  return { findings: orderFindings(findings), depth: compareDepth(input.earlier, input.current) };
+  ]);
+  const weighed = input.opinion ? orderFindings(weighOpinion(findings, { earlier, current }, input.opinion)) : findings;
+  return { findings: weighed, depth: compareDepth(input.earlier, input.current) };
 }
 
 function sharesFact(one: FactPair, other: FactPair): boolean {

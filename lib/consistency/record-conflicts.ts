@@ -3,6 +3,7 @@ import { findContradictions, type Passage } from "./find-contradictions";
 import type { Statement } from "./on-record";
 import { findStatedConflicts } from "./stated-figures";
 import type { FindingKind } from "./types";
+import type { Opinion } from "./weigh-opinion";
 
 /** What a statement states when it answers one plain question, so that two of them can be laid side by side. */
 export const statedSubjects = ["salary", "notice"] as const;
@@ -27,9 +28,14 @@ export type RecordConflict = {
  * What does not agree within a record; `statements` come oldest first. Salaries and notice periods are compared wherever they were
  * stated, answers to the same question each with the `mostBefore` before it, and all statements by the stricter rules for
  * answers to different questions. One difference is told once. Sure ones first.
+ * A second opinion, where there is one, is asked about answers to the same question.
  */
-export function findRecordConflicts(statements: readonly ComparableStatement[]): RecordConflict[] {
-  const found = [...findStatedConflicts(statements), ...compareSameQuestion(statements), ...compareAll(statements)];
+export function findRecordConflicts(statements: readonly ComparableStatement[], opinion?: Opinion): RecordConflict[] {
+  const found = [
+    ...findStatedConflicts(statements),
+    ...compareSameQuestion(statements, opinion),
+    ...compareAll(statements),
+  ];
   return withoutRepeats(found).sort((a, b) => rank(a) - rank(b));
 }
 
@@ -48,7 +54,10 @@ const longestCompared = 3_000;
 /** How much text is compared in all, which keeps the time bounded: a hundred pairs of long answers. */
 const mostCharacters = 200_000;
 
-function compareSameQuestion(statements: readonly ComparableStatement[]): RecordConflict[] {
+function compareSameQuestion(
+  statements: readonly ComparableStatement[],
+  opinion: Opinion | undefined,
+): RecordConflict[] {
   const byQuestion = new Map<string, ComparableStatement[]>();
   const found: RecordConflict[] = [];
   let left = mostCharacters;
@@ -60,7 +69,7 @@ function compareSameQuestion(statements: readonly ComparableStatement[]): Record
       const earlier = first.text.slice(0, longestCompared);
       left -= earlier.length + current.length;
       if (left < 0) return found;
-      const { findings } = compareAnswers({ question: "", earlier, current });
+      const { findings } = compareAnswers({ question: "", earlier, current, opinion });
       for (const finding of findings) {
         if (finding.label !== "changed") continue;
         const { kind, certainty } = finding;

@@ -58,6 +58,7 @@ function findOtherwise({ latest, exchanges }: Topic, input: BriefInput): BriefAn
     question: latest.question,
     earlier: before.answer.slice(0, mostToCompare),
     current: latest.answer.slice(0, mostToCompare),
+    opinion: input.opinion,
   });
   for (const finding of findings) {
     if (finding.label !== "changed" || finding.certainty !== "conflict") continue;

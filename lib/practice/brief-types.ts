@@ -1,3 +1,4 @@
+import type { Opinion } from "@/lib/consistency/weigh-opinion";
 import type { InterviewerPart } from "@/lib/questions/types";
 import type { LoggedExchange, SessionPlan } from "./types";
 
@@ -14,6 +15,8 @@ export type BriefInput = {
   practised: readonly { exchangeId: string; answer: string }[];
   /** Keys (see `findingKey`) of differences that the person called no conflict. */
   notConflicts: ReadonlySet<string>;
+  /** A second opinion on what differs between two rounds, where there is one. */
+  opinion?: Opinion | undefined;
   /** The newest first. */
   examples: readonly BriefExample[];
   /** One question a line. */

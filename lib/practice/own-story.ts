@@ -1,5 +1,6 @@
 import { compareAnswers } from "@/lib/consistency/compare-answers";
 import type { Finding } from "@/lib/consistency/types";
+import type { Opinion } from "@/lib/consistency/weigh-opinion";
 import { groupByQuestion } from "./same-question";
 import type { LoggedExchange } from "./types";
 
@@ -39,8 +40,12 @@ export function findOwnStories<Telling extends LoggedExchange>(
 /**
  * What changed from one telling to the next, by the id of the later one: what does not agree, then what may not. After
  * `mostCharacters` in all nothing more is compared, which keeps the time bounded; such a telling is not in the result.
+ * `opinion` as `compareAnswers` has it.
  */
-export function findChanges(stories: readonly OwnStory<LoggedExchange>[]): ReadonlyMap<string, ChangedFinding[]> {
+export function findChanges(
+  stories: readonly OwnStory<LoggedExchange>[],
+  opinion?: Opinion,
+): ReadonlyMap<string, ChangedFinding[]> {
   const changes = new Map<string, ChangedFinding[]>();
   let left = mostCharacters;
   for (const { tellings } of stories) {
@@ -51,7 +56,7 @@ export function findChanges(stories: readonly OwnStory<LoggedExchange>[]): Reado
       const current = answer.slice(0, longestCompared);
       left -= earlier.length + current.length;
       if (left < 0) return changes;
-      const { findings } = compareAnswers({ question, earlier, current });
+      const { findings } = compareAnswers({ question, earlier, current, opinion });
       changes.set(
         id,
         findings.filter((finding) => finding.label === "changed"),
