@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { compareAnswers } from "@/lib/consistency/compare-answers";
+import { prepareOpinion, withOpinion } from "@/lib/opinion/second-opinion";
 import { answerLines } from "./json-lines";
 
 const request = z.object({
@@ -9,4 +10,8 @@ const request = z.object({
   current: z.string(),
 });
 
-await answerLines(request, ({ question, earlier, current }) => compareAnswers({ question, earlier, current }));
+await prepareOpinion();
+
+await answerLines(request, ({ question, earlier, current }) =>
+  withOpinion((opinion) => compareAnswers({ question, earlier, current, opinion }), null),
+);

@@ -9,7 +9,7 @@ import type { z } from "zod";
  */
 export async function answerLines<T extends { id: unknown }>(
   schema: z.ZodType<T>,
-  answer: (request: T) => object,
+  answer: (request: T) => object | Promise<object>,
 ): Promise<void> {
   const text = await readAll();
   const answered: string[] = [];
@@ -21,7 +21,7 @@ export async function answerLines<T extends { id: unknown }>(
       answered.push(JSON.stringify(reading));
       continue;
     }
-    answered.push(JSON.stringify({ id: reading.request.id, ...answer(reading.request) }));
+    answered.push(JSON.stringify({ id: reading.request.id, ...(await answer(reading.request)) }));
   }
   if (answered.length > 0) await write(`${answered.join("\n")}\n`);
 }

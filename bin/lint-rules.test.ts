@@ -60,6 +60,23 @@ const imports: Place[] = [
     allowed: ["./encoder", "@/lib/encoder/encoder", "@/lib/questions/types", "node:fs/promises", "node:path", "zod"],
   },
   {
+    in: "lib/opinion/x.ts",
+    forbidden: [
+      ...database,
+      ...session,
+      ...screens,
+      ...waysOut,
+      "next",
+      "react",
+      "@/lib/data/plans",
+      "@/lib/notes/types",
+    ],
+    allowed: [
+      ...["./entailment", "@/lib/opinion/entailment", "@/lib/consistency/types", "@/lib/env"],
+      ...["node:child_process", "node:fs/promises", "zod"],
+    ],
+  },
+  {
     in: "lib/auth/x.ts",
     forbidden: [...screens, ...waysOut, "@prisma/client", "better-sqlite3", "@/lib/data/plans", "@/lib/notes/types"],
     allowed: [
@@ -75,6 +92,7 @@ const imports: Place[] = [
       ...[
         "@/lib/notes/parse-notes",
         "@/lib/encoder/read-meaning",
+        "@/lib/opinion/second-opinion",
         "next/navigation",
         "react",
         "node:crypto",

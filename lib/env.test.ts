@@ -37,6 +37,13 @@ describe("settings", () => {
     expect(readSettings({ DATABASE_URL: "file:./x.db" }).DATABASE_URL).toBe(`file:${join(process.cwd(), "x.db")}`);
   });
 
+  it("make the path of the second opinion's model absolute, and need none", () => {
+    expect(readSettings({ SECOND_OPINION_MODEL: "models/nli" }).SECOND_OPINION_MODEL).toBe(
+      join(process.cwd(), "models/nli"),
+    );
+    expect(readSettings({ SECOND_OPINION_MODEL: "" }).SECOND_OPINION_MODEL).toBeUndefined();
+  });
+
   it("name each one that is off, with what was expected", () => {
     const off = { DATABASE_URL: "mysql://x", APP_URL: "localhost", AUTH_SECRET: "short" };
     expect(() => readSettings(off)).toThrow(

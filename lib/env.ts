@@ -67,6 +67,10 @@ function settingsSchema(given: Environment) {
       .string()
       .default(join(configuration, "second-round", "secret"))
       .transform((path) => resolve(path)),
+    SECOND_OPINION_MODEL: z
+      .string()
+      .transform((path) => resolve(path))
+      .optional(),
   });
 }
 
