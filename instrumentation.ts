@@ -1,6 +1,7 @@
 /**
  * Next calls this once, before the server answers. Next itself would log a setting that is off and then answer
- * every request with an error; the start stops instead, with the message alone. The start does not wait for the encoder.
+ * every request with an error; the start stops instead, with the message alone. The start waits neither for the
+ * encoder nor for the model of the second opinion.
  */
 export async function register() {
   if (process.env.NEXT_RUNTIME === "nodejs") {
@@ -8,5 +9,7 @@ export async function register() {
     stopOnBadSettings();
     const { prepareMeanings } = await import("@/lib/encoder/read-meaning");
     prepareMeanings();
+    const { prepareOpinion } = await import("@/lib/opinion/second-opinion");
+    void prepareOpinion();
   }
 }

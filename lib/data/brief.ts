@@ -3,6 +3,7 @@ import { notFound } from "next/navigation";
 import { requireUser } from "@/lib/auth/session";
 import type { Interviewer } from "@/lib/database/client/client";
 import { database } from "@/lib/database/database";
+import { withOpinion } from "@/lib/opinion/second-opinion";
 import { makeBrief } from "@/lib/practice/brief";
 import { linesIn } from "@/lib/practice/brief-numbers";
 import type { BriefInput } from "@/lib/practice/brief-types";
@@ -39,7 +40,7 @@ export async function requireBrief(applicationId: string, now: Date) {
   if (!next) return { application: { id, company, role }, upcoming: null };
   const held = interviews.filter(({ status, round }) => status === "held" && round < next.round);
   const daysLeft = next.heldAt && Math.floor(next.heldAt.getTime() / dayMs) - Math.floor(now.getTime() / dayMs);
-  const brief = makeBrief({
+  const input: BriefInput = {
     plan: readSessionPlan({ meeting: "unknown", minutes: 20, ...next.plan, interview: next }, now),
     daysLeft,
     people: readPeople(next.seats),
@@ -48,7 +49,8 @@ export async function requireBrief(applicationId: string, now: Date) {
     examples: await readExamples(ownerId, applicationId),
     toAsk: next.plan?.toAsk ?? "",
     asked: readAsked(held),
-  });
+  };
+  const brief = await withOpinion((opinion) => makeBrief({ ...input, opinion }));
   const promises = held
     .filter(({ promised }) => promised !== "")
     .map(({ id: interviewId, round, promised, promiseKeptAt }) => ({
@@ -137,18 +139,19 @@ async function readSaid(ownerId: string, applicationId: string, before: number) 
     }),
   ]);
   const newest = new Map(items.toReversed().map((item) => [item.exchangeId, item]));
+  const practised = await withOpinion((opinion) => [...newest.values()].map((row) => readAnsweredItem(row, opinion)));
   return {
     exchanges,
     corrections: corrections.map(({ toldAt, ...correction }) => ({ ...correction, isTold: toldAt !== null })),
     notConflicts: new Set(resolutions.map(({ key }) => key)),
-    practised: [...newest.values()].flatMap((row) => {
-      const findings: KeyedFinding[] = readAnsweredItem(row).findings;
+    practised: practised.flatMap(({ exchangeId, answer, ...item }) => {
+      const findings: KeyedFinding[] = item.findings;
       // What was a slip, or is an open conflict, is not the answer to have ready.
       const isOff = findings.some(
         ({ certainty, resolution }) =>
           resolution === "slip-now" || (certainty === "conflict" && resolution !== "correct-record"),
       );
-      return isOff || row.exchangeId === null ? [] : [{ exchangeId: row.exchangeId, answer: row.answer ?? "" }];
+      return isOff || exchangeId === null ? [] : [{ exchangeId, answer: answer ?? "" }];
     }),
   };
 }

@@ -105,7 +105,8 @@ async function startFromItem(ownerId: string, exchangeId: string, itemId: string
     include: { resolutions: true, exchange: { include: { resolutions: true } } },
   });
   if (row === null) return null;
-  const { kind, answer, findings, isCorrected } = readAnsweredItem(row);
+  // A second opinion says how sure a finding is, not what it quotes.
+  const { kind, answer, findings, isCorrected } = readAnsweredItem(row, undefined);
   const keyed: readonly KeyedFinding[] = findings;
   const finding = keyed.find((each) => each.key === key);
   // Only a repeat answers the very question of the exchange, and only its own words can have been off.

@@ -9,6 +9,7 @@ import {
   type StatedSubject,
 } from "@/lib/consistency/record-conflicts";
 import { database } from "@/lib/database/database";
+import { withOpinion } from "@/lib/opinion/second-opinion";
 import type { Listener } from "@/lib/practice/example-tellings";
 import { findingKey } from "@/lib/practice/finding-key";
 import { groupByQuestion } from "@/lib/practice/same-question";
@@ -82,12 +83,13 @@ export async function requireOnRecord(applicationId: string) {
     }
   }
   const settled = await readSettled(ownerId, applicationId);
+  const conflicts = await withOpinion((opinion) => findRecordConflicts(statements, opinion));
   return {
     application: { id: application.id, company: application.company },
     texts: new Map(statements.map(({ id, text }) => [id, text])),
     sources,
     entries: onRecord(statements),
-    conflicts: findRecordConflicts(statements).filter((conflict) => !isSettled(conflict, settled)),
+    conflicts: conflicts.filter((conflict) => !isSettled(conflict, settled)),
   };
 }
 export type OnRecord = Awaited<ReturnType<typeof requireOnRecord>>;

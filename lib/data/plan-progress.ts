@@ -2,6 +2,7 @@ import "server-only";
 import { notFound } from "next/navigation";
 import { requireUser } from "@/lib/auth/session";
 import { database } from "@/lib/database/database";
+import { withOpinion } from "@/lib/opinion/second-opinion";
 import { coverMattered } from "@/lib/practice/cover-mattered";
 import { progressByDay } from "@/lib/practice/progress-by-day";
 import { reviewItem } from "@/lib/practice/review-session";
@@ -30,15 +31,13 @@ export async function requirePlanProgress(planId: string) {
     take: mostAnswers,
     include: { resolutions: true, exchange: { include: { resolutions: true } } },
   });
-  const answers = rows.reverse().map((row) => {
-    const item = readAnsweredItem(row);
-    return {
-      key: questionKey(item),
-      day: row.answeredAt?.toISOString().slice(0, 10) ?? "",
-      exchangeId: item.exchangeId,
-      state: reviewItem(item).state,
-    };
-  });
+  const items = await withOpinion((opinion) => rows.toReversed().map((row) => readAnsweredItem(row, opinion)));
+  const answers = items.map((item) => ({
+    key: questionKey(item),
+    day: item.answeredAt?.toISOString().slice(0, 10) ?? "",
+    exchangeId: item.exchangeId,
+    state: reviewItem(item).state,
+  }));
   const exchanges = await readLogged(database, ownerId, { applicationId, before: interview.round });
   return {
     round: interview.round,

@@ -1,5 +1,6 @@
 import "server-only";
 import type { Reader } from "@/lib/database/database";
+import { opinionSoFar } from "@/lib/opinion/second-opinion";
 import { dayOf } from "@/lib/practice/days";
 import { reviewItem } from "@/lib/practice/review-session";
 import { foldQuestion } from "@/lib/practice/topics";
@@ -43,7 +44,8 @@ export async function readHistory(reader: Reader, ownerId: string, applicationId
     .map((row) => ({ row, at: days.get(row.id) ?? row.answeredAt ?? new Date(0) }))
     .sort((a, b) => b.at.getTime() - a.at.getTime())
     .map(({ row, at }) => {
-      const item = readAnsweredItem(row);
+      // Nothing is waited for inside a transaction.
+      const item = readAnsweredItem(row, opinionSoFar());
       return {
         kind: item.kind,
         exchangeId: item.exchangeId,

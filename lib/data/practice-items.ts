@@ -2,6 +2,7 @@ import "server-only";
 import { notFound } from "next/navigation";
 import { requireUser } from "@/lib/auth/session";
 import { database } from "@/lib/database/database";
+import { withOpinion } from "@/lib/opinion/second-opinion";
 import type { Rating } from "@/lib/practice/types";
 import type { DraftSaved } from "@/lib/schemas/draft";
 import type { Resolution } from "@/lib/schemas/words";
@@ -43,7 +44,7 @@ export async function requireItem(sessionId: string, position: number) {
   });
   return {
     state: "answered" as const,
-    item: readAnsweredItem({ ...answered, exchange }),
+    item: await withOpinion((opinion) => readAnsweredItem({ ...answered, exchange }, opinion)),
     exchange: exchange && { ...exchange, since: changeSince(answered, exchange) },
   };
 }

@@ -1,6 +1,7 @@
 import "server-only";
 import { z } from "zod";
 import type { Comparison, Finding } from "@/lib/consistency/types";
+import type { Opinion } from "@/lib/consistency/weigh-opinion";
 import type { FindingResolution, PracticeItem } from "@/lib/database/client/client";
 import { findingKey } from "@/lib/practice/finding-key";
 import { type AnsweredItem, itemKinds, ratings } from "@/lib/practice/types";
@@ -23,12 +24,13 @@ export type ItemWithFindings = AnsweredItem & {
   depth: Comparison["depth"] | null;
 };
 
-/** Compares the two answers of an item and lays the person's resolutions over the findings. */
+/** Compares the two answers of an item, with a second opinion where there is one, and lays the person's resolutions over the findings. */
 export function readAnsweredItem(
   row: PracticeItem & {
     resolutions: FindingResolution[];
     exchange: { resolutions: FindingResolution[] } | null;
   },
+  opinion: Opinion | undefined,
 ): ItemWithFindings {
   const said = readResolutions(row.resolutions, row.exchange?.resolutions ?? []);
   const comparison =
@@ -38,6 +40,7 @@ export function readAnsweredItem(
           question: row.question,
           earlier: row.earlierAnswer ?? "",
           current: row.answer,
+          opinion,
         });
   const keyed = (row.kind === "new" ? [] : (comparison?.findings ?? []))
     // An elaboration is about one part of the earlier answer, and notes on what was said aloud are never whole: the

@@ -3,6 +3,7 @@ import { randomInt } from "node:crypto";
 import { notFound } from "next/navigation";
 import { requireUser } from "@/lib/auth/session";
 import { database, type Transaction } from "@/lib/database/database";
+import { withOpinion } from "@/lib/opinion/second-opinion";
 import { repeatWeak } from "@/lib/practice/repeat-weak";
 import { readAnsweredItem, readKind } from "./practice-rows";
 import { makeItems, writeSession } from "./practice-sessions";
@@ -44,7 +45,8 @@ export async function requirePractice(sessionId: string) {
     },
   });
   if (!session) notFound();
-  return { ...session, items: session.items.map(readAnsweredItem) };
+  const items = await withOpinion((opinion) => session.items.map((item) => readAnsweredItem(item, opinion)));
+  return { ...session, items };
 }
 export type Practice = Awaited<ReturnType<typeof requirePractice>>;
 

@@ -1,7 +1,9 @@
 import "server-only";
 import { notFound } from "next/navigation";
 import { requireUser } from "@/lib/auth/session";
+import type { Opinion } from "@/lib/consistency/weigh-opinion";
 import { database } from "@/lib/database/database";
+import { withOpinion } from "@/lib/opinion/second-opinion";
 import { findingKey } from "@/lib/practice/finding-key";
 import { pairRounds } from "@/lib/practice/pair-rounds";
 import { scoreSession } from "@/lib/practice/score-session";
@@ -47,7 +49,9 @@ export async function requireRounds(interviewId: string) {
     before: row.askedBefore === null ? null : readBefore(row.askedBefore),
   }));
   const { paired, perhaps, fresh, notReturned } = pairRounds(exchanges, round);
-  const pairs = paired.map((pair) => ({ ...pair, findings: compareTellings(pair.earlier[0], pair.exchange) }));
+  const pairs = await withOpinion((opinion) =>
+    paired.map((pair) => ({ ...pair, findings: compareTellings(pair.earlier[0], pair.exchange, opinion) })),
+  );
   const earlierIds = new Map(pairs.map(({ exchange, earlier }) => [exchange.id, earlier.map(({ id }) => id)]));
   const came = exchanges
     .filter((exchange) => exchange.round === round)
@@ -69,10 +73,11 @@ export type PairedExchange = Rounds["pairs"][number];
 function compareTellings(
   earlier: { answer: string; resolutions: { key: string }[] },
   current: { question: string; answer: string; resolutions: { key: string }[] },
+  opinion: Opinion | undefined,
 ) {
   if (earlier.answer.trim() === "" || current.answer.trim() === "") return [];
   const dismissed = new Set([...earlier.resolutions, ...current.resolutions].map(({ key }) => key));
-  return compareOnce({ question: current.question, earlier: earlier.answer, current: current.answer })
+  return compareOnce({ question: current.question, earlier: earlier.answer, current: current.answer, opinion })
     .findings.map((finding) => ({ ...finding, key: findingKey(finding) }))
     .filter(({ key }) => !dismissed.has(key));
 }

@@ -3,6 +3,7 @@ import Link from "next/link";
 import { Page } from "@/app/ui/page-frame";
 import { type ListedStory, listOwnStories } from "@/lib/data/story";
 import { formatDay } from "@/lib/dates";
+import { withOpinion } from "@/lib/opinion/second-opinion";
 import { paths } from "@/lib/paths";
 import { type ChangedFinding, findChanges } from "@/lib/practice/own-story";
 import { shorten } from "@/lib/practice/shorten";
@@ -19,7 +20,7 @@ export default async function StoryPage({ searchParams }: { searchParams: Promis
   const asked = Number((await searchParams).show);
   const show = Number.isInteger(asked) && asked > 0 ? Math.min(asked, mostShown) : step;
   const shown = stories.slice(0, show);
-  const changes = findChanges(shown);
+  const changes = await withOpinion((opinion) => findChanges(shown, opinion));
   return (
     <Page
       title="Your story over time"
