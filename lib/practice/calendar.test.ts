@@ -49,7 +49,9 @@ describe("a calendar file", () => {
     ["commas and semicolons", "Smith, Jones; Co", "SUMMARY:Smith\\, Jones\\; Co"],
     ["backslashes", "A\\B", "SUMMARY:A\\\\B"],
     ["line breaks", "One\r\nTwo\nBEGIN:VEVENT", "SUMMARY:One\\nTwo\\nBEGIN:VEVENT"],
+    ["separators of lines and paragraphs", "One\u2028Two\u2029Three", "SUMMARY:One\\nTwo\\nThree"],
     ["control characters", "Bell\u0007 here", "SUMMARY:Bell here"],
+    ["marks of direction", "\u202AA\u202B\u202C\u202D\u202Eb\u2066c\u2067\u2068d\u2069", "SUMMARY:Abcd"],
     ["colons stay", "Round 2: Here", "SUMMARY:Round 2: Here"],
   ])("takes a title as text: %s", (_, title, line) => {
     const lines = linesOf(toCalendar([{ ...interview, title }], now));

@@ -60,12 +60,15 @@ function date(day: Date): string {
   return floating(day).slice(0, 8);
 }
 
-/** Text on one line, with what means something in the format put as text. Other control characters are left out. */
+/**
+ * Text on one line, with what means something in the format put as text. Other control characters are left out, and so
+ * are marks that turn the direction of what follows: they would reach past the title.
+ */
 function escapeText(text: string): string {
   return text
     .replace(/[\\;,]/g, (sign) => `\\${sign}`)
-    .replace(/\r\n?|\n/g, "\\n")
-    .replace(/\p{Cc}/gu, "");
+    .replace(/\r\n?|[\n\u2028\u2029]/g, "\\n")
+    .replace(/[\p{Cc}\u202A-\u202E\u2066-\u2069]/gu, "");
 }
 
 const mostOctets = 75;
