@@ -1,10 +1,20 @@
+import { getCurrentUser } from "@/lib/auth/session";
 import { listEvents, requireEvents } from "@/lib/data/calendar";
 import { toCalendar } from "@/lib/practice/calendar";
 import { readId } from "@/lib/schemas/ids";
 import { calendarHeaders } from "./headers";
 
-/** The person's coming interviews and practice days as a file; with `?interview=`, those of one. */
+/**
+ * The person's coming interviews and practice days as a file; with `?interview=`, those of one. It answers 401 to whoever
+ * is signed out: a download would keep the sign-in page as the file.
+ */
 export async function GET(request: Request): Promise<Response> {
+  if (!(await getCurrentUser())) {
+    return new Response("Sign in first\n", {
+      status: 401,
+      headers: { ...calendarHeaders, "Content-Type": "text/plain; charset=utf-8" },
+    });
+  }
   const now = new Date();
   const interviewId = new URL(request.url).searchParams.get("interview");
   const events = await (interviewId === null ? listEvents(now) : requireEvents(readId(interviewId), now));
