@@ -169,7 +169,7 @@ describe("accounts", () => {
       // A resolution is the only thing that logEverything leaves out.
       if (table !== "FindingResolution") expect(rows.get(other.ownerId), table).toBeGreaterThan(0);
     }
-  });
+  }, 30_000);
 });
 
 describe("notes taken in", () => {
