@@ -67,6 +67,32 @@ test("the record is corrected from a finding, practised as corrected, and told",
   });
 });
 
+test("a correction changed in another tab is shown in whole before it is replaced", async ({
+  page,
+  context,
+  person: _person,
+}) => {
+  await logInterview(page, `Q: ${question}\nA: I have worked there for 5 years in total.`);
+  await page.getByRole("article").getByText("Change", { exact: true }).click();
+  await page.getByRole("link", { name: "Edit or split" }).click();
+  await page.getByRole("link", { name: "Correct the record" }).click();
+  await expect(page.getByLabel("What was off")).toHaveValue("");
+  const other = await context.newPage();
+  await other.goto(page.url());
+  await other.getByLabel("What was off").fill("5 years");
+  await other.getByLabel("How you will bring it up").fill("Right after hello.");
+  await other.getByRole("button", { name: "Save the correction" }).click();
+  await expect(other.getByRole("region", { name: "Your correction" })).toContainText("Right after hello.");
+
+  await page.getByRole("button", { name: "Save the correction" }).click();
+  const now = page.getByRole("region", { name: "How it reads now" });
+  await expect(now).toContainText("What was off: 5 years");
+  await expect(now).toContainText("How you will bring it up: Right after hello.");
+  await page.getByLabel("How you will bring it up").fill("At the end.");
+  await page.getByRole("button", { name: "Save the correction" }).click();
+  await expect(page.getByRole("region", { name: "Your correction" })).toContainText("At the end.");
+});
+
 test("an answer that was changed after the session was made says so", async ({ page, person: _person }) => {
   await logInterview(page, `Q: ${question}\nA: I have worked there for 5 years in total.`);
   await planAndPractise(page, "Someone new");

@@ -69,7 +69,7 @@ export async function saveCorrection(
     if (!exchange) notFound();
     const { correction } = exchange;
     const isOther = correction !== null && base !== null && correction.changedAt.toISOString() !== base;
-    if (isOther && correction.answer !== input.answer) return { kind: "elsewhere", correction };
+    if (isOther && !saysSame(correction, input)) return { kind: "elsewhere", correction };
     await transaction.correction.upsert({
       where: { ownerId_exchangeId: { ownerId, exchangeId } },
       create: { ownerId, exchangeId, ...input },
@@ -95,6 +95,10 @@ export async function markTold(exchangeId: string, isTold: boolean): Promise<voi
     where: { ownerId, exchangeId, ...(isTold ? { toldAt: null } : {}) },
     data: { toldAt: isTold ? new Date() : null },
   });
+}
+
+function saysSame(one: CorrectionInput, other: CorrectionInput): boolean {
+  return one.quote === other.quote && one.answer === other.answer && one.bringUp === other.bringUp;
 }
 
 type Begin = { quote: string; answer: string };

@@ -1000,7 +1000,9 @@ describe("a correction", () => {
     expect(await corrections.saveCorrection(exchangeId, right, "")).toEqual({ kind: "saved" });
     const first = await corrections.findCorrection(exchangeId);
     const other = { ...right, answer: "I was there for 6 years." };
-    expect(await corrections.saveCorrection(exchangeId, other, "")).toEqual({ kind: "elsewhere", correction: first });
+    for (const text of [other, { ...right, quote: "" }, { ...right, bringUp: "Late." }]) {
+      expect(await corrections.saveCorrection(exchangeId, text, "")).toEqual({ kind: "elsewhere", correction: first });
+    }
     const base = first?.changedAt.toISOString() ?? "";
     expect(await corrections.saveCorrection(exchangeId, other, base)).toEqual({ kind: "saved" });
     // The same once more, as a second click sends it.

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { text } from "./form";
+import { joinFields, text } from "./form";
 import { limits } from "./limits";
 
 export const correctionSchema = z.object({
@@ -10,3 +10,12 @@ export const correctionSchema = z.object({
   bringUp: text(limits.debrief, "How to bring it up").transform((value) => value.trim()),
 });
 export type CorrectionInput = z.infer<typeof correctionSchema>;
+
+/** A correction as one text to read. */
+export function describeCorrection({ quote, answer, bringUp }: CorrectionInput): string {
+  return joinFields([
+    ["What was off", quote],
+    ["The answer as it should have been", answer],
+    ["How you will bring it up", bringUp],
+  ]);
+}

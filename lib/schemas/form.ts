@@ -33,6 +33,33 @@ export function failForm(
   };
 }
 
+/**
+ * The state of a form whose text was changed elsewhere since it was served: what was typed stays, what stands there now is
+ * shown beside it (`elsewhere`), and the next save begins from that (`base`).
+ */
+export function offerElsewhere(
+  formData: FormData,
+  previous: FormState,
+  now: { base: string; elsewhere: string },
+): FormState {
+  const state = failForm(formData, {}, { previous, message: "This was changed in another tab or on another device." });
+  return { ...state, values: { ...state.values, ...now } };
+}
+
+/** Fields under their labels, as one text to read; empty ones are not named. */
+export function joinFields(fields: readonly (readonly [label: string, text: string])[]): string {
+  return fields.flatMap(([label, text]) => (text === "" ? [] : [`${label}: ${text}`])).join("\n\n");
+}
+
+/** What a hidden field carries along as JSON; null where it carries something else. */
+export function readJson(carried: FormDataEntryValue | null): unknown {
+  try {
+    return JSON.parse(String(carried));
+  } catch {
+    return null;
+  }
+}
+
 /** One line of text: trimmed, runs of white space folded to one space. */
 export function line(max: number, label: string) {
   return z

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { outcomes } from "@/lib/practice/types";
 import { day } from "./application";
-import { text } from "./form";
+import { readJson, text } from "./form";
 import { limits } from "./limits";
 
 /** A repeated field: one value comes as text, more as a list. */
@@ -150,12 +150,4 @@ export function changedFields(debrief: Debrief, served: FormDataEntryValue | nul
   return Object.fromEntries(
     Object.entries(debrief).filter(([name, value]) => String(before[name as keyof Debrief]) !== String(value)),
   );
-}
-
-function readJson(text: FormDataEntryValue | null): unknown {
-  try {
-    return JSON.parse(String(text));
-  } catch {
-    return null;
-  }
 }

@@ -16,7 +16,7 @@ import { addOwnQuestion, removeOwnQuestion, restoreOwnQuestion, saveOwnQuestion 
 import { addToExchange, makeExchange, removeNote } from "@/lib/data/unassigned";
 import { paths } from "@/lib/paths";
 import { interviewSchema } from "@/lib/schemas/application";
-import { failForm, parseForm } from "@/lib/schemas/form";
+import { failForm, offerElsewhere, parseForm } from "@/lib/schemas/form";
 import type { FormState } from "@/lib/schemas/form-state";
 import { readId } from "@/lib/schemas/ids";
 import {
@@ -89,9 +89,8 @@ export async function editOwn(id: string, previous: FormState, formData: FormDat
     return { values: ownValues(parsed.data), errors: {}, attempt: previous.attempt + 1 };
   }
   const { question, reply } = saved;
-  const state = failForm(formData, {}, { previous, message: "This was changed in another tab or on another device." });
   const elsewhere = [question, reply].filter((text) => text !== "").join("\n");
-  return { ...state, values: { ...state.values, base: ownValues({ question, reply }).base, elsewhere } };
+  return offerElsewhere(formData, previous, { base: ownValues({ question, reply }).base, elsewhere });
 }
 
 export async function removeOwn(id: string): Promise<void> {

@@ -1,4 +1,5 @@
 import Link from "next/link";
+import { Elsewhere } from "@/app/ui/elsewhere";
 import { TextArea } from "@/app/ui/fields";
 import { ActionForm, Form, SubmitButton } from "@/app/ui/form";
 import { paths } from "@/lib/paths";
@@ -6,7 +7,7 @@ import { shorten } from "@/lib/practice/shorten";
 import { ownValues } from "@/lib/schemas/interview";
 import { addOwn, editOwn, removeOwn, restoreOwn } from "../actions";
 import styles from "./interview.module.css";
-import { OwnQuestionElsewhere, OwnQuestionId } from "./own-question-fields";
+import { OwnQuestionId } from "./own-question-fields";
 
 type Asked = { id: string; question: string; reply: string; removedAt: Date | null };
 
@@ -73,7 +74,7 @@ function OwnQuestionCard({ asked: { id, question, reply } }: { asked: Asked }) {
               values={ownValues({ question, reply })}
               label="Change what you asked"
             >
-              <OwnQuestionElsewhere />
+              <Elsewhere />
               <TextArea name="question" label="What you asked" rows={2} />
               <TextArea name="reply" label="What they said" rows={3} />
               <div>

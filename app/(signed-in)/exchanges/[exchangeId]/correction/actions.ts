@@ -6,8 +6,8 @@ import { markTold, removeCorrection, saveCorrection } from "@/lib/data/correctio
 import { requireExchange } from "@/lib/data/exchanges";
 import { requireItemPlace } from "@/lib/data/practice-items";
 import { paths } from "@/lib/paths";
-import { correctionSchema } from "@/lib/schemas/correction";
-import { failForm, parseForm } from "@/lib/schemas/form";
+import { correctionSchema, describeCorrection } from "@/lib/schemas/correction";
+import { offerElsewhere, parseForm } from "@/lib/schemas/form";
 import type { FormState } from "@/lib/schemas/form-state";
 import { readId } from "@/lib/schemas/ids";
 
@@ -23,10 +23,9 @@ export async function save(
   const base = formData.get("base");
   const saved = await saveCorrection(readId(exchangeId), parsed.data, typeof base === "string" ? base : null);
   if (saved.kind === "elsewhere") {
-    const { answer, changedAt } = saved.correction;
-    const message = `This correction was changed in another tab or on another device. It reads now: “${answer}” Save once more to put yours in its place.`;
-    const state = failForm(formData, {}, { previous, message });
-    return { ...state, values: { ...state.values, base: changedAt.toISOString() } };
+    const { correction } = saved;
+    const elsewhere = describeCorrection(correction);
+    return offerElsewhere(formData, previous, { base: correction.changedAt.toISOString(), elsewhere });
   }
   if (itemId !== null) {
     const { sessionId, position } = await requireItemPlace(readId(itemId));

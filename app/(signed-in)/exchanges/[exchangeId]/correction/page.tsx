@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import { Elsewhere } from "@/app/ui/elsewhere";
 import { TextArea } from "@/app/ui/fields";
 import { ActionForm, Form, SubmitButton } from "@/app/ui/form";
 import { Page } from "@/app/ui/page-frame";
@@ -6,7 +7,6 @@ import { type CorrectionStart, requireCorrection } from "@/lib/data/corrections"
 import { paths } from "@/lib/paths";
 import { readId } from "@/lib/schemas/ids";
 import { remove, save } from "./actions";
-import { Base } from "./base";
 import styles from "./correction.module.css";
 
 export const metadata: Metadata = { title: "Correct the record" };
@@ -43,7 +43,7 @@ export default async function CorrectionPage({ params, searchParams }: Props) {
         keepAs={`correction:${id}`}
         values={{ quote, answer: right, bringUp, base: correction?.changedAt.toISOString() ?? "" }}
       >
-        <Base />
+        <Elsewhere />
         <TextArea name="quote" label="What was off" hint="In the words you used then." optional rows={2} />
         <TextArea
           name="answer"
