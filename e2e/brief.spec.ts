@@ -151,8 +151,48 @@ test("nothing to go by is said, and still prints on one page", async ({ page, pe
   await expectOnePage(page);
 });
 
+/** Saves own questions in two tabs: lists that fit together become one; of two that do not, the other is offered. */
+async function saveInTwoTabs(page: Page): Promise<void> {
+  await page.getByRole("button", { name: "Add the example" }).click();
+  await page.getByRole("link", { name: "Read the brief" }).click();
+  const box = (tab: Page) => tab.getByLabel("What do you want to ask them?");
+  const save = async (tab: Page, text: string) => {
+    await box(tab).fill(text);
+    await tab.getByRole("button", { name: "Save your questions" }).click();
+  };
+  await save(page, "Mine?");
+  await expect(page.getByRole("region", { name: "To ask them" })).toContainText("Mine?");
+  const other = await page.context().newPage();
+  await other.goto(page.url());
+  await save(other, "Mine?\nTheirs?");
+  await expect(other.getByRole("region", { name: "To ask them" })).toContainText("Theirs?");
+  await save(page, "Mine?\nMine too?");
+  await expect(box(page)).toHaveValue("Mine?\nMine too?\nTheirs?");
+
+  await other.reload();
+  const long = `Long? ${"t".repeat(3_900)}`;
+  await save(other, long);
+  await expect(other.getByRole("region", { name: "To ask them" })).toContainText("Long?");
+  const mine = `Mine? ${"m".repeat(3_900)}`;
+  await save(page, mine);
+  await expect(page.getByRole("region", { name: "How it reads now" })).toContainText(long);
+  await expect(box(page)).toHaveValue(mine);
+  await save(page, "Mine again?");
+  await expect(page.getByRole("region", { name: "To ask them" })).toContainText("Mine again?");
+  await expect(box(page)).toHaveValue("Mine again?");
+  await expect(page.getByRole("region", { name: "How it reads now" })).toBeHidden();
+}
+
+test("own questions of two tabs", async ({ page, person: _person }) => {
+  await saveInTwoTabs(page);
+});
+
 test.describe("before scripts have loaded", () => {
   test.use({ javaScriptEnabled: false });
+
+  test("own questions of two tabs", async ({ page, person: _person }) => {
+    await saveInTwoTabs(page);
+  });
 
   test("a promise is kept and questions are saved", async ({ page, person: _person }) => {
     await page.getByRole("button", { name: "Add the example" }).click();

@@ -10,6 +10,7 @@ import type { BriefInput } from "@/lib/practice/brief-types";
 import { mergeLines } from "@/lib/practice/merge-lines";
 import { foldQuestion } from "@/lib/practice/topics";
 import type { ToAskInput } from "@/lib/schemas/brief";
+import { limits } from "@/lib/schemas/limits";
 import { readLogged } from "./logged";
 import { type KeyedFinding, readAnsweredItem } from "./practice-rows";
 import { readInterview, readInterviewer, readSessionPlan } from "./rows";
@@ -86,8 +87,14 @@ export async function markPromise(interviewId: string, isKept: boolean): Promise
   if (count === 0) notFound();
 }
 
-/** Saves what to ask them, and says what is kept: what was added elsewhere since `base` stays. */
-export async function saveToAsk(planId: string, { toAsk, base }: ToAskInput): Promise<string> {
+/**
+ * What to ask them was saved, and reads as `toAsk` now; or the lines added elsewhere do not fit in with it, and what stands
+ * there is `toAsk`.
+ */
+export type ToAskSaved = { kind: "saved" | "elsewhere"; toAsk: string };
+
+/** Saves what to ask them. What was added elsewhere since `base` stays, while both together are within the limit. */
+export async function saveToAsk(planId: string, { toAsk, base }: ToAskInput): Promise<ToAskSaved> {
   const { id: ownerId } = await requireUser();
   return database.$transaction(async (transaction) => {
     const plan = await transaction.plan.findUnique({
@@ -96,8 +103,9 @@ export async function saveToAsk(planId: string, { toAsk, base }: ToAskInput): Pr
     });
     if (!plan) notFound();
     const merged = mergeLines({ base, mine: toAsk, theirs: plan.toAsk });
+    if (merged.length > limits.debrief) return { kind: "elsewhere", toAsk: plan.toAsk };
     await transaction.plan.update({ where: { ownerId_id: { ownerId, id: planId } }, data: { toAsk: merged } });
-    return merged;
+    return { kind: "saved", toAsk: merged };
   });
 }
 

@@ -1201,6 +1201,14 @@ describe("a brief", () => {
     });
   });
 
+  it("offers the other text where own questions of two tabs are too long together", async () => {
+    const { planId } = await logEverything();
+    const [mine, theirs] = ["m".repeat(3_900), "t".repeat(3_900)];
+    expect(await brief.saveToAsk(planId, { toAsk: theirs, base: "" })).toEqual({ kind: "saved", toAsk: theirs });
+    expect(await brief.saveToAsk(planId, { toAsk: mine, base: "" })).toEqual({ kind: "elsewhere", toAsk: theirs });
+    expect(await brief.saveToAsk(planId, { toAsk: mine, base: theirs })).toEqual({ kind: "saved", toAsk: mine });
+  });
+
   it("waits for a plan", async () => {
     await signUp();
     const { interviewId } = await applications.createApplication(nobody);

@@ -3,7 +3,7 @@
 import { refresh } from "next/cache";
 import { markPromise, saveToAsk } from "@/lib/data/brief";
 import { toAskSchema } from "@/lib/schemas/brief";
-import { parseForm } from "@/lib/schemas/form";
+import { offerElsewhere, parseForm } from "@/lib/schemas/form";
 import { emptyForm, type FormState } from "@/lib/schemas/form-state";
 import { readId } from "@/lib/schemas/ids";
 
@@ -15,7 +15,8 @@ export async function keepPromise(interviewId: string, isKept: boolean): Promise
 export async function saveOwnQuestions(planId: string, previous: FormState, formData: FormData): Promise<FormState> {
   const parsed = parseForm(toAskSchema, formData, { previous });
   if (!parsed.ok) return parsed.state;
-  const toAsk = await saveToAsk(readId(planId), parsed.data);
+  const { kind, toAsk } = await saveToAsk(readId(planId), parsed.data);
+  if (kind === "elsewhere") return offerElsewhere(formData, previous, { base: toAsk, elsewhere: toAsk });
   refresh();
   return { ...emptyForm, values: { toAsk, base: toAsk }, attempt: previous.attempt };
 }

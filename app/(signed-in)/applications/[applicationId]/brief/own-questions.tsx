@@ -1,25 +1,19 @@
-import { TextArea } from "@/app/ui/fields";
+import { Elsewhere } from "@/app/ui/elsewhere";
 import { Form, SubmitButton } from "@/app/ui/form";
 import { saveOwnQuestions } from "./actions";
-import { BaseField } from "./base-field";
+import { ToAskBox } from "./to-ask-box";
 
 /** What to ask them, one question a line, written where it will be read. On screen only. */
 export function OwnQuestions({ plan: { id, toAsk } }: { plan: { id: string; toAsk: string } }) {
   return (
     <Form
-      key={toAsk}
       action={saveOwnQuestions.bind(null, id)}
       values={{ toAsk, base: toAsk }}
       keepAs={`to-ask:${id}`}
       className="stack gap-3"
     >
-      <BaseField />
-      <TextArea
-        name="toAsk"
-        label="What do you want to ask them?"
-        hint="One question a line. They stand on the page above, printed too."
-        rows={4}
-      />
+      <Elsewhere />
+      <ToAskBox />
       <div>
         <SubmitButton look="plain">Save your questions</SubmitButton>
       </div>
