@@ -104,6 +104,39 @@ test("told to the same person in two rounds, it says so", async ({ page, person:
   await expect(page.getByRole("article")).toHaveCount(0);
 });
 
+test("an example changed in another tab is not overwritten unseen, also by what was kept on the device", async ({
+  page,
+  context,
+  person: _person,
+}) => {
+  await page.goto("/examples/new");
+  await page.getByLabel("Title").fill("The letter");
+  await page.getByRole("button", { name: "Add it" }).click();
+  await page.getByRole("link", { name: "Edit The letter" }).click();
+  await page.getByLabel("Result").fill("He thanked me.");
+  const other = await context.newPage();
+  await other.goto(page.url());
+  await expect(other.getByText("Restored from this device")).toBeVisible();
+  await other.getByRole("button", { name: "Drop it" }).click();
+  await other.getByLabel("What you did").fill("I listened.");
+  await page.getByLabel("Result").fill("He calmed down.");
+  await other.getByRole("button", { name: "Save" }).click();
+  await expect(other.getByRole("article", { name: "The letter" })).toContainText("I listened.");
+
+  await page.getByLabel("Result").fill("He calmed down and thanked me.");
+  await page.reload();
+  await expect(page.getByText("Restored from this device")).toBeVisible();
+  await page.getByRole("button", { name: "Save" }).click();
+  await expect(page.getByRole("alert").first()).toHaveText("This was changed in another tab or on another device.");
+  await expect(page.getByRole("region", { name: "How it reads now" })).toContainText("What you did: I listened.");
+  await expect(page.getByLabel("Result")).toHaveValue("He calmed down and thanked me.");
+  await page.getByLabel("What you did").fill("I listened.");
+  await page.getByRole("button", { name: "Save" }).click();
+  const kept = page.getByRole("article", { name: "The letter" });
+  await expect(kept).toContainText("I listened.");
+  await expect(kept).toContainText("He calmed down and thanked me.");
+});
+
 test("hostile text stays text, and the page of somebody else's example does not exist", async ({
   page,
   person: _person,

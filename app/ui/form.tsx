@@ -54,6 +54,8 @@ export function Form({
   const form = useRef<HTMLFormElement>(null);
   const kept = useKeptFields(keepAs);
   const state = latest ?? served;
+  // What came back from the device was sent with the form: an answer to that has it, and knows better what it began from.
+  const shown = kept.values && latest === null ? { ...state, values: { ...state.values, ...kept.values } } : state;
 
   useEffect(() => {
     if (state.attempt > 0) form.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();
@@ -83,7 +85,7 @@ export function Form({
   }
 
   return (
-    <FormContext value={kept.values ? { ...state, values: { ...state.values, ...kept.values } } : state}>
+    <FormContext value={shown}>
       <form
         ref={form}
         action={serverAction}

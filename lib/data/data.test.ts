@@ -640,6 +640,20 @@ describe("examples", () => {
     expect(await examples.requireExample(exampleId)).toEqual({ id: exampleId, ...aStory });
   });
 
+  it("are not overwritten by a text that began from another one", async () => {
+    await signUp();
+    const { exampleId } = await examples.addExample(aStory);
+    const next = { ...aStory, result: "Nothing was lost." };
+    expect(await examples.saveExample(exampleId, next, aStory)).toEqual({ kind: "saved" });
+    // The same once more, as a second click sends it.
+    expect(await examples.saveExample(exampleId, next, aStory)).toEqual({ kind: "saved" });
+    const other = { ...aStory, shows: "I stay calm." };
+    expect(await examples.saveExample(exampleId, other, aStory)).toEqual({ kind: "elsewhere", example: next });
+    expect(await examples.requireExample(exampleId)).toEqual({ id: exampleId, ...next });
+    expect(await examples.saveExample(exampleId, other, next)).toEqual({ kind: "saved" });
+    expect(await examples.requireExample(exampleId)).toEqual({ id: exampleId, ...other });
+  });
+
   it("of the example application go with it, unless told elsewhere; the person's own stay", async () => {
     await logTwoRounds();
     const { exampleId } = await examples.addExample(aStory);
@@ -1320,7 +1334,7 @@ describe("another person's rows", () => {
     addToExchange: async () => unassigned.addToExchange(await noteOf(ids.interviewId), ids.exchangeId),
     removeNote: async () => unassigned.removeNote(await noteOf(ids.interviewId)),
     requireExample: () => examples.requireExample(ids.exampleId),
-    saveExample: () => examples.saveExample(ids.exampleId, { ...anExample, title: "Mine now" }),
+    saveExample: () => examples.saveExample(ids.exampleId, { ...anExample, title: "Mine now" }, null),
     keepAsExample: () => examples.keepAsExample(ids.exchangeId),
     dismissStory: () => examples.dismissStory(ids.exchangeId),
     suggestAgain: () => examples.suggestAgain(ids.dismissedId),

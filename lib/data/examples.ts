@@ -83,13 +83,25 @@ export async function addExample(input: ExampleInput): Promise<{ exampleId: stri
   return { exampleId: id };
 }
 
-export async function saveExample(exampleId: string, input: ExampleInput): Promise<void> {
+/** An example was saved; or it was changed since `base` was shown, and says something else now. */
+export type ExampleSaved = { kind: "saved" } | { kind: "elsewhere"; example: ExampleInput };
+
+/** Changes what an example says, where it still says `base`; without a base in any case. */
+export async function saveExample(
+  exampleId: string,
+  input: ExampleInput,
+  base: ExampleInput | null,
+): Promise<ExampleSaved> {
   const { id: ownerId } = await requireUser();
-  const { count } = await database.example.updateMany({
-    where: { ownerId, id: exampleId, removedAt: null },
-    data: readParts(input),
+  const where = { ownerId_id: { ownerId, id: exampleId }, removedAt: null };
+  return database.$transaction(async (transaction) => {
+    const row = await transaction.example.findUnique({ where });
+    if (!row) notFound();
+    const isAsShown = base === null || saysSame(row, base);
+    if (!isAsShown && !saysSame(row, input)) return { kind: "elsewhere", example: readParts(row) };
+    await transaction.example.update({ where, data: readParts(input) });
+    return { kind: "saved" };
   });
-  if (count === 0) notFound();
 }
 
 /**
@@ -254,6 +266,10 @@ function takenExchanges(rows: readonly ExampleRow[]): ReadonlySet<string> {
 
 function readParts({ title, situation, action, result, shows }: ExampleInput): ExampleInput {
   return { title, situation, action, result, shows };
+}
+
+function saysSame(one: ExampleInput, other: ExampleInput): boolean {
+  return JSON.stringify(readParts(one)) === JSON.stringify(readParts(other));
 }
 
 function textOf({ title, situation, action, result, shows }: Pick<Example, keyof ExampleInput>): string {

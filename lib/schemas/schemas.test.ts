@@ -2,7 +2,10 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { credentialsSchema, localPath } from "./account";
 import { interviewSchema, newApplicationSchema } from "./application";
-import { parseForm } from "./form";
+import { toAskSchema } from "./brief";
+import { describeExample, exampleValues, readExampleBase } from "./example";
+import { offerElsewhere, parseForm } from "./form";
+import { emptyForm } from "./form-state";
 import { readId } from "./ids";
 import { debriefSchema, exchangeSchema, marksSchema, notesSchema } from "./interview";
 import { answerSchema, planSchema } from "./practice";
@@ -65,6 +68,30 @@ describe("what a refused form sends back", () => {
     });
     expect(parsed).toMatchObject({ ok: false, state: { values: { email: "dana at home" }, attempt: 1 } });
     expect(JSON.stringify(parsed)).not.toContain("secret words");
+  });
+});
+
+describe("a form whose text was changed elsewhere", () => {
+  const example = { title: "The letter", situation: "", action: "I listened.\nI asked.", result: "Calm.", shows: "" };
+
+  it("keeps what was typed, shows what stands there, and goes on from that", () => {
+    const now = { base: exampleValues(example).base, elsewhere: describeExample(example) };
+    const state = offerElsewhere(form({ title: "Mine", base: "{}" }), emptyForm, now);
+    expect(state).toMatchObject({ values: { title: "Mine" }, errors: {}, attempt: 1 });
+    expect(state.message).toContain("changed in another tab");
+    expect(readExampleBase(String(state.values.base))).toEqual(example);
+    expect(state.values.elsewhere).toBe("Title: The letter\n\nWhat you did: I listened.\nI asked.\n\nResult: Calm.");
+  });
+
+  it.each([null, "", "{}", "[", '{"title":1}'])("carries no base in %j", (carried) => {
+    expect(readExampleBase(carried)).toBeNull();
+  });
+
+  it("takes a list too long to be saved as what it began from, and a shorter one in its place", () => {
+    const long = "a question\n".repeat(700);
+    const parsed = parseForm(toAskSchema, form({ toAsk: "One", base: long.replaceAll("\n", "\r\n") }));
+    expect(parsed).toEqual({ ok: true, data: { toAsk: "One", base: long } });
+    expect(parseForm(toAskSchema, form({ toAsk: long, base: long }))).toMatchObject({ ok: false });
   });
 });
 

@@ -13,8 +13,8 @@ import {
   suggestAgain,
 } from "@/lib/data/examples";
 import { paths } from "@/lib/paths";
-import { exampleSchema } from "@/lib/schemas/example";
-import { parseForm } from "@/lib/schemas/form";
+import { describeExample, exampleSchema, exampleValues, readExampleBase } from "@/lib/schemas/example";
+import { offerElsewhere, parseForm } from "@/lib/schemas/form";
 import type { FormState } from "@/lib/schemas/form-state";
 import { readId } from "@/lib/schemas/ids";
 
@@ -28,8 +28,10 @@ export async function writeExample(previous: FormState, formData: FormData): Pro
 export async function editExample(exampleId: string, previous: FormState, formData: FormData): Promise<FormState> {
   const parsed = parseForm(exampleSchema, formData, { previous });
   if (!parsed.ok) return parsed.state;
-  await saveExample(readId(exampleId), parsed.data);
-  return leave(paths.examples());
+  const saved = await saveExample(readId(exampleId), parsed.data, readExampleBase(formData.get("base")));
+  if (saved.kind === "saved") return leave(paths.examples());
+  const { base } = exampleValues(saved.example);
+  return offerElsewhere(formData, previous, { base, elsewhere: describeExample(saved.example) });
 }
 
 export async function keep(exchangeId: string): Promise<void> {

@@ -1,6 +1,7 @@
+import { Elsewhere } from "@/app/ui/elsewhere";
 import { TextArea, TextField } from "@/app/ui/fields";
 import { Form, type FormAction, SubmitButton } from "@/app/ui/form";
-import type { ExampleInput } from "@/lib/schemas/example";
+import { type ExampleInput, exampleValues } from "@/lib/schemas/example";
 
 /** A work story by hand. */
 export function ExampleForm({
@@ -16,7 +17,8 @@ export function ExampleForm({
   label: string;
 }) {
   return (
-    <Form action={action} keepAs={keepAs} {...(values ? { values } : {})}>
+    <Form action={action} keepAs={keepAs} {...(values ? { values: exampleValues(values) } : {})}>
+      <Elsewhere />
       <TextField
         name="title"
         label="Title"
