@@ -152,6 +152,34 @@ describe("another story is added or left out, never a conflict", () => {
   });
 });
 
+describe("a sentence said again", () => {
+  const saidAgain = (earlier: string, current: string) =>
+    findings(earlier, current).filter(({ label, kind }) => label === "same" && kind === "passage").length;
+
+  test.each([
+    ["I have one month's notice.", "I have three months' notice."],
+    ["One month.", "Two months."],
+    [
+      "I said 38,000, and that I'd look at the whole package.",
+      "I'm looking for £42,000, and I'd look at the whole package.",
+    ],
+    ["I closed the till every night at nine.", "I closed the till every night."],
+    ["We came second in the county race.", "We came third in the county race."],
+    ["I sold two of the first three vans.", "I sold two of the first five vans."],
+  ])("is not the same with another figure in it: %s / %s", (earlier, current) => {
+    expect(saidAgain(earlier, current)).toBe(0);
+  });
+
+  test.each([
+    ["I have one month's notice to give.", "I have a month's notice to give."],
+    ["We had three cooks on the line.", "We had 3 cooks on the line."],
+    ["We served about fifty guests a night.", "We served 48 guests a night."],
+    ["I ran the night desk at the hotel.", "I ran the night desk at the hotel."],
+  ])("is the same with the same figures: %s / %s", (earlier, current) => {
+    expect(saidAgain(earlier, current)).toBe(1);
+  });
+});
+
 describe("less sure differences are possible, not conflicts", () => {
   test.each([
     ["led or helped", "I led the website migration at Kroger.", "I helped with the website migration at Kroger."],
