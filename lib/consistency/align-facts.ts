@@ -1,5 +1,5 @@
 import { agree, scalesOf } from "./agree";
-import { type Context, contextOf, frameOf, likenessOf, sharedWeight, topicOf, type Weigh, weighted } from "./context";
+import { type Context, contextOf, frameOf, likenessOf, sharedWeight, type Weigh, weighted } from "./context";
 import { countsAlike } from "./counted-noun";
 import type { AnswerText, ReadFact } from "./fact-reader";
 import { judgePair, type Match, sharesSort } from "./judge-pair";
@@ -10,8 +10,6 @@ export type FactPair = {
   earlier: ReadFact;
   current: ReadFact;
   verdict: "same" | "conflict" | "possible";
-  /** Up to two words that say what both are about. */
-  topic: readonly string[];
 };
 
 type FactsOf = { answer: AnswerText; facts: readonly ReadFact[] };
@@ -58,7 +56,6 @@ export function alignFacts(earlier: FactsOf, current: FactsOf, weigh: Weigh): Fa
       earlier: one.fact,
       current: other.fact,
       verdict,
-      topic: topicOf(one.context, other.context),
     });
   }
   return pairs;

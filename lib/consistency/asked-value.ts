@@ -22,7 +22,7 @@ export function pairAskedValues(
   const agreement = agree(one.measure, other.measure);
   if (agreement === null) return null;
   const verdict = agreement === "different" ? "conflict" : agreement === "slight" ? "possible" : "same";
-  return { earlier: one, current: other, verdict, topic: [] };
+  return { earlier: one, current: other, verdict };
 }
 
 type Sort = { asks: RegExp; fits: (fact: ReadFact) => boolean };

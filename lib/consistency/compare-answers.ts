@@ -10,6 +10,7 @@ import { type AnswerText, readAnswerText } from "./fact-reader";
 import { compareDepth } from "./measure-depth";
 import { orderFindings } from "./order-findings";
 import { findPassages } from "./passages";
+import { sharedTopic } from "./shared-topic";
 import type { Comparison, Finding, Span } from "./types";
 import { type Opinion, weighOpinion } from "./weigh-opinion";
 
@@ -65,7 +66,8 @@ function changedFacts(earlier: AnswerText, current: AnswerText, pairs: readonly 
   return pairs.flatMap((pair): Finding[] => {
     if (pair.verdict === "same") return [];
     const spans = spansOf(earlier, current, pair);
-    const reason = describePair(pair, spans);
+    const topic = sharedTopic({ answer: earlier, fact: pair.earlier }, { answer: current, fact: pair.current });
+    const reason = describePair(pair, spans, topic);
     return [{ label: "changed", certainty: pair.verdict, kind: pair.earlier.kind, ...spans, reason }];
   });
 }
@@ -74,7 +76,7 @@ function sameFacts(earlier: AnswerText, current: AnswerText, pairs: readonly Fac
   return pairs.flatMap((pair): Finding[] => {
     if (pair.verdict !== "same") return [];
     const spans = spansOf(earlier, current, pair);
-    const reason = describePair(pair, spans);
+    const reason = describePair(pair, spans, null);
     return [{ label: "same", certainty: null, kind: pair.earlier.kind, ...spans, reason }];
   });
 }

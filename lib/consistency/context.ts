@@ -9,8 +9,8 @@ const wideWords = 25;
 /** What surrounds a fact: its words with their weights, and the words right before and after it. */
 export type Context = {
   words: ReadonlyMap<string, number>;
-  /** How each stem is written here. */
-  written: ReadonlyMap<string, string>;
+  /** Stems of its content words outside what is quoted. */
+  around: ReadonlySet<string>;
   weight: number;
   /** The words right before, the nearest first, and right after. */
   before: readonly string[];
@@ -57,10 +57,10 @@ export function contextOf(answer: AnswerText, fact: ReadFact, weigh: Weigh): Con
   const after = answer.words.slice(coreTo, Math.min(to, coreTo + windowWords));
   return {
     ...weighted([...before, ...after], weigh),
-    written: new Map(
+    around: new Set(
       [...before, ...after]
         .filter((word) => word.content && (word.token < fact.from || word.token >= fact.to))
-        .map((word) => [word.stem, answer.tokens[word.token]?.text ?? word.lower]),
+        .map((word) => word.stem),
     ),
     before: before
       .slice(-frameWords)
@@ -99,17 +99,6 @@ export function likenessOf(a: Context, b: Context, withWide: boolean): Likeness 
 /** Words in a row that are equal right before and right after; see {@link Likeness}. */
 export function frameOf(a: Context, b: Context): number {
   return equalFromStart(a.before, b.before) + equalFromStart(a.after, b.after);
-}
-
-const topicWords = 2;
-
-/** Up to two words both contexts have, as written in the second, the weightiest first: what the facts are about. */
-export function topicOf(a: Context, b: Context): string[] {
-  return [...b.written]
-    .filter(([stem]) => a.written.has(stem))
-    .sort((x, y) => (b.words.get(y[0]) ?? 0) - (b.words.get(x[0]) ?? 0))
-    .slice(0, topicWords)
-    .map(([, written]) => written);
 }
 
 /** Function words weigh less than this; content words, however often they come back, more. */

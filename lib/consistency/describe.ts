@@ -1,12 +1,15 @@
 import type { FactPair } from "./align-facts";
 import type { FindingKind, Span } from "./types";
 
-/** One short neutral sentence naming what differs, or what does not. */
-export function describePair(pair: FactPair, spans: { earlier: Span; current: Span }): string {
-  // A verb says little in "both about …".
-  const words = pair.topic.filter((word) => !/(ed|ing|ly)$/.test(word) && !spans.earlier.text.includes(word));
-  const topic = words.length === 0 ? "" : `, both about ${words.join(" and ")}`;
-  if (pair.verdict !== "same") return `${describeChange(spans).slice(0, -1)}${topic}.`;
+/** One short neutral sentence naming what differs, or what does not; `topic` is what both are surely about. */
+export function describePair(
+  { verdict }: FactPair,
+  spans: { earlier: Span; current: Span },
+  topic: string | null,
+): string {
+  if (verdict !== "same") {
+    return topic === null ? describeChange(spans) : `${describeChange(spans).slice(0, -1)}, both about ${topic}.`;
+  }
   return spans.earlier.text === spans.current.text
     ? `“${spans.current.text}” both times.`
     : `“${spans.earlier.text}” and “${spans.current.text}” agree.`;

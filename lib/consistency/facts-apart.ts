@@ -49,7 +49,7 @@ export function factsApart(answers: readonly AnswerText[], weigh: Weigh): Apart[
 
 /** What two facts must share to be looked at together: a word around them, or a head of which there is one. */
 function keysOf({ fact, context }: Told): string[] {
-  return [...context.written.keys(), ...fact.heads.filter(isSingular)];
+  return [...context.around, ...fact.heads.filter(isSingular)];
 }
 
 function matchApart(one: Told, other: Told): Match | null {
