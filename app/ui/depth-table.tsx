@@ -1,7 +1,7 @@
 import type { Depth, DepthComparison } from "@/lib/consistency/types";
 import styles from "./depth-table.module.css";
 
-/** How much each answer gives its listener: longer, more specific, a work example, one's own part. */
+/** How much each answer gives its listener: longer, more specific and, unless a fact was asked for, a work example, one's own part. */
 export function DepthTable({ depth, hasEarlier }: { depth: DepthComparison; hasEarlier: boolean }) {
   return (
     <section className="stack gap-3" aria-labelledby="depth-heading">
@@ -24,7 +24,7 @@ export function DepthTable({ depth, hasEarlier }: { depth: DepthComparison; hasE
           </tr>
         </thead>
         <tbody>
-          {rows.map(({ name, read }) => (
+          {(depth.factual ? factRows : rows).map(({ name, read }) => (
             <tr key={name}>
               <th scope="row">{name}</th>
               {hasEarlier ? <td>{read(depth.earlier)}</td> : null}
@@ -37,17 +37,21 @@ export function DepthTable({ depth, hasEarlier }: { depth: DepthComparison; hasE
   );
 }
 
-const rows: readonly { name: string; read: (depth: Depth) => React.ReactNode }[] = [
+type Row = { name: string; read: (depth: Depth) => React.ReactNode; ofStory?: boolean };
+
+const rows: readonly Row[] = [
   { name: "Words", read: (depth) => depth.words },
   { name: "Concrete facts", read: (depth) => depth.facts },
-  { name: "Situation", read: (depth) => <Tick is={depth.example.situation} /> },
-  { name: "Action", read: (depth) => <Tick is={depth.example.action} /> },
-  { name: "Result", read: (depth) => <Tick is={depth.example.result} /> },
-  { name: "An ending", read: (depth) => <Tick is={depth.ending} /> },
-  { name: "Your own part", read: (depth) => <Tick is={depth.ownPart} /> },
+  { name: "Situation", read: (depth) => <Tick is={depth.example.situation} />, ofStory: true },
+  { name: "Action", read: (depth) => <Tick is={depth.example.action} />, ofStory: true },
+  { name: "Result", read: (depth) => <Tick is={depth.example.result} />, ofStory: true },
+  { name: "An ending", read: (depth) => <Tick is={depth.ending} />, ofStory: true },
+  { name: "Your own part", read: (depth) => <Tick is={depth.ownPart} />, ofStory: true },
   { name: "Complete by itself", read: (depth) => <Tick is={depth.words > 0 && !depth.leansOnEarlier} /> },
   { name: "Fillers and hedges", read: (depth) => depth.fillers + depth.hedges },
 ];
+
+const factRows = rows.filter(({ ofStory }) => !ofStory);
 
 function Tick({ is }: { is: boolean }) {
   return is ? <span className={styles.yes}>✓ there</span> : <span className="soft">– not heard</span>;

@@ -25,6 +25,14 @@ export function pairAskedValues(
   return { earlier: one, current: other, verdict };
 }
 
+/** True of a question that one value answers in full: how long, how much, when to start. */
+export function asksOneValue(question: string): boolean {
+  return sorts.some(({ asks }) => asks.test(question)) && !asksToTell.test(question);
+}
+
+const asksToTell =
+  /\b(?:tell me|tell us|describe|walk (?:me|us)|talk (?:me|us)|examples?|a time|how (?:did|do|would) you|why)\b/i;
+
 type Sort = { asks: RegExp; fits: (fact: ReadFact) => boolean };
 
 /** A bare number may be one more of them: "two years in the shop, then five in the office". */

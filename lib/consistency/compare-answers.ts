@@ -55,7 +55,7 @@ export function compareAnswers(input: {
     ...sameFacts(earlier, current, pairs),
   ]);
   const weighed = input.opinion ? orderFindings(weighOpinion(findings, { earlier, current }, input.opinion)) : findings;
-  return { findings: weighed, depth: compareDepth(input.earlier, input.current) };
+  return { findings: weighed, depth: compareDepth(input) };
 }
 
 function sharesFact(one: FactPair, other: FactPair): boolean {

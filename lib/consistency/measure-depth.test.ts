@@ -29,6 +29,10 @@ describe("depth of one answer", () => {
   });
 });
 
+function compare(earlier: string, current: string, question = "Tell me about a problem that you solved.") {
+  return compareDepth({ question, earlier, current });
+}
+
 describe("advice", () => {
   test.each([
     ["leaning on the first interview", whole, `As I said last time, ${whole}`, "The listener may be new"],
@@ -44,15 +48,41 @@ describe("advice", () => {
     ["trailing off", "", `${whole} ${whole.replace("thanked.", "thanked, so yeah.")}`, "trails off"],
     ["no answer", whole, "", "no answer yet"],
   ])("%s", (_what, earlier, current, advice) => {
-    expect(compareDepth(earlier, current).advice.join(" ")).toContain(advice);
+    expect(compare(earlier, current).advice.join(" ")).toContain(advice);
   });
 
   test("a whole answer needs none", () => {
-    expect(compareDepth(whole, `${whole} I learned to keep the number of a second plumber.`).advice).toEqual([]);
+    expect(compare(whole, `${whole} I learned to keep the number of a second plumber.`).advice).toEqual([]);
   });
 
   test("never more than three lines", () => {
     const thin = "Um, like I said, um, uh, we, um, repaired it, um, I think maybe.";
-    expect(compareDepth(whole, thin).advice).toHaveLength(3);
+    expect(compare(whole, thin).advice).toHaveLength(3);
+  });
+
+  test("much shorter is below 60 % of the words of the first answer", () => {
+    const first = "We moved the guests with care. ".repeat(7);
+    const words = (count: number) => "The kitchen was dry again soon ".repeat(7).split(" ").slice(0, count).join(" ");
+    const line = (current: string) => compare(first, current).advice.join(" ").includes("much shorter");
+    expect([line(words(36)), line(words(26)), line(words(25)), line(words(24))]).toEqual([false, false, true, true]);
+  });
+
+  test.each([
+    ["How soon could you start?", "I have one month's notice.", "I have one month's notice."],
+    ["What salary are you looking for?", "£32,000.", "About £32,000."],
+    ["How long were you at Millgate?", `${whole} ${whole}`, "Three years."],
+    ["Anything on dates?", "From June.", "In June or July."],
+  ])("asks for no story where a fact was asked for: %s", (question, earlier, current) => {
+    expect(compare(earlier, current, question)).toMatchObject({ factual: true, advice: [] });
+  });
+
+  test.each([
+    ["Tell me about a problem that you solved.", whole, "I called the plumber in May."],
+    ["Tell me about a project. How long did it take?", whole, "Three years."],
+    ["Why do you want this?", "It suits me.", "I like it."],
+  ])("asks for one elsewhere: %s", (question, earlier, current) => {
+    const { factual, advice } = compare(earlier, current, question);
+    expect(factual).toBe(false);
+    expect(advice).not.toEqual([]);
   });
 });

@@ -1,3 +1,4 @@
+import { asksOneValue } from "./asked-value";
 import { readClauses } from "./clauses";
 import { hasEnding } from "./depth-ending";
 import { readValues } from "./extract-facts";
@@ -9,6 +10,10 @@ import { stem } from "./word-forms";
 const adviceLines = 3;
 /** Rules of thumb: under 40 words an answer sounds thin; over 350 it takes longer than two minutes to say. */
 const thinWords = 40;
+/** Up to this length an answer may state a fact and no more. */
+const factualWords = 20;
+/** Below this share of the first answer's words one is much shorter. */
+const muchShorter = 0.6;
 const longWords = 350;
 /** More than one filler in twelve words is heard as hesitation. */
 const fillerShare = 1 / 12;
@@ -34,34 +39,31 @@ export function measureDepth(answer: string): Depth {
   };
 }
 
-/** Both answers' depth and at most three short lines of advice about the current one, most useful first. */
-export function compareDepth(earlier: string, current: string): DepthComparison {
+/**
+ * Both answers' depth and at most three short lines of advice about the current one, most useful first. Where the question
+ * asks for one value ("How soon could you start?"), or both answers only state one in short, a story is not asked for.
+ */
+export function compareDepth({ question, earlier, current }: Answered): DepthComparison {
   const before = measureDepth(earlier);
   const now = measureDepth(current);
-  return { earlier: before, current: now, advice: advise(before, now).slice(0, adviceLines) };
+  const factual = asksOneValue(question) || (isFactual(before) && isFactual(now));
+  return { earlier: before, current: now, advice: advise(before, now, factual).slice(0, adviceLines), factual };
 }
 
-function advise(before: Depth, now: Depth): string[] {
+type Answered = { question: string; earlier: string; current: string };
+
+/** A few words with a figure, a date or a name in them, and nothing told. */
+function isFactual({ words, facts, example }: Depth): boolean {
+  return words < factualWords && facts > 0 && !example.situation && !example.action && !example.result;
+}
+
+function advise(before: Depth, now: Depth, factual: boolean): string[] {
   const lines: string[] = [];
   if (now.words === 0) return ["There is no answer yet. A first attempt in your own words is enough to start."];
   if (now.leansOnEarlier) {
     lines.push("You point back to the first interview. The listener may be new, so tell it once more from the start.");
   }
-  if (now.words < thinWords && before.words >= thinWords) {
-    lines.push(
-      `This answer is much shorter than the first one (${now.words} words, ${before.words} then). Bring back one detail that mattered.`,
-    );
-  } else if (now.words < thinWords) {
-    lines.push("This is a short answer. One example from your own work would carry it further.");
-  }
-  const { situation, action, result } = now.example;
-  if (action && !result) lines.push("You say what you did, not what came of it. End with the result.");
-  else if (action && result && !situation && now.words >= thinWords)
-    lines.push("You say what you did and what came of it. Begin with where and when it was, and why it mattered.");
-  else if (situation && !action) lines.push("The situation is clear. Add what was done about it, step by step.");
-  else if (!situation && !action && now.words >= thinWords)
-    lines.push("There is no example yet. Name one time and place where this happened.");
-  if (!now.ownPart && action) lines.push("It is told as “we”. Say which part was yours.");
+  if (!factual) lines.push(...adviseStory(before, now));
   if (!now.ending && now.words >= thinWords)
     lines.push("It trails off at the end. Finish on the one sentence you want them to remember.");
   if (now.facts === 0 && before.facts > 0)
@@ -74,6 +76,27 @@ function advise(before: Depth, now: Depth): string[] {
     lines.push("There are many filler words. A short pause does the same job.");
   if (now.hedges >= 3 && now.hedges > before.hedges)
     lines.push("It sounds less sure than the first time. Where you do know, say so plainly.");
+  return lines;
+}
+
+/** What a told example still needs. */
+function adviseStory(before: Depth, now: Depth): string[] {
+  const lines: string[] = [];
+  if (now.words < thinWords && before.words >= thinWords && now.words < before.words * muchShorter) {
+    lines.push(
+      `This answer is much shorter than the first one (${now.words} words, ${before.words} then). Bring back one detail that mattered.`,
+    );
+  } else if (now.words < thinWords && before.words < thinWords) {
+    lines.push("This is a short answer. One example from your own work would carry it further.");
+  }
+  const { situation, action, result } = now.example;
+  if (action && !result) lines.push("You say what you did, not what came of it. End with the result.");
+  else if (action && result && !situation && now.words >= thinWords)
+    lines.push("You say what you did and what came of it. Begin with where and when it was, and why it mattered.");
+  else if (situation && !action) lines.push("The situation is clear. Add what was done about it, step by step.");
+  else if (!situation && !action && now.words >= thinWords)
+    lines.push("There is no example yet. Name one time and place where this happened.");
+  if (!now.ownPart && action) lines.push("It is told as “we”. Say which part was yours.");
   return lines;
 }
 

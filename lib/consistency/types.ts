@@ -90,6 +90,12 @@ export type Depth = {
 };
 
 /** An answer's depth beside the earlier one's, and what to do about it in short kind sentences, most useful first. */
-export type DepthComparison = { earlier: Depth; current: Depth; advice: string[] };
+export type DepthComparison = {
+  earlier: Depth;
+  current: Depth;
+  advice: string[];
+  /** A fact was asked for, or given in short both times: the parts of a work example are not to be expected. */
+  factual: boolean;
+};
 
 export type Comparison = { findings: Finding[]; depth: DepthComparison };
