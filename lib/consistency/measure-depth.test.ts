@@ -10,7 +10,7 @@ describe("depth of one answer", () => {
     expect(depth.example).toEqual({ situation: true, action: true, result: true });
     expect(depth.ownPart).toBe(true);
     expect(depth.words).toBe(33);
-    expect(depth.facts).toBe(2);
+    expect(depth.facts).toBe(1);
   });
 
   test.each([

@@ -43,6 +43,27 @@ describe("the record", () => {
     expect(ledger(...statements)).toEqual(expected);
   });
 
+  it.each([
+    ["I try to have nothing in my head.", []],
+    ["The driver was new.", []],
+    ["We gave the driver a cup of tea.", []],
+    ["It went to head office.", []],
+    ["There was a driver at the gate, and he was a helper to them.", []],
+    ["I'm a driver.", ["driver"]],
+    ["I was the shift lead there.", ["shift lead"]],
+    ["I have been a nurse since May.", ["nurse"]],
+    ["I worked as a cashier.", ["cashier"]],
+    ["In my job as coordinator I kept the lists.", ["coordinator"]],
+    ["I was promoted to supervisor.", ["supervisor"]],
+    ["Then Ravi was the driver.", ["driver"]],
+    ["I told my manager about it.", ["manager"]],
+  ])("takes a role only where it is said of someone: %s", (text, expected) => {
+    const roles = onRecord([said("a", text)]).filter(({ topic }) => topic === "roles");
+    expect(roles.flatMap(({ sayings }) => sayings.flatMap(({ marks }) => marks.map((mark) => mark.text)))).toEqual(
+      expected,
+    );
+  });
+
   it("goes by topic, then as said", () => {
     const topics = ledger(
       said("a", "In June there were 140 boxes. I asked for £32,000."),

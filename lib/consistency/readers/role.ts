@@ -16,18 +16,30 @@ const roleNouns = new Set(
     /\s+/,
   ),
 );
-const frames = new Set(
-  "a an the as my our their his her was am is be been became become being to assistant head vice shift team".split(" "),
-);
+const articles = new Set("a an the".split(" "));
+const owned = new Set("my our".split(" "));
+/** "My head", "my lead" are no persons. */
+const things = new Set(["head", "lead"]);
+const being = new Set("am is was were be been being became become have has had".split(" "));
+const speakers = new Set("i i'm im i've me myself".split(" "));
+/** What may stand between a person and what they are: "I was then also the". */
+const between = new Set("not never also then now just still mostly really um uh only already".split(" "));
+/** "I was promoted to supervisor". */
+const rising = new Set("promoted moved up rose".split(" "));
+/** "My job was", "the role is". */
+const jobs = new Set("job role title position post".split(" "));
 
-/** Jobs, titles and standings: "as a cashier", "I was the shift lead", "I'm a junior". The value is the title as said. */
+/**
+ * Jobs, titles and standings, as they are said of the speaker or of a named person: "as a cashier", "I was the shift lead",
+ * "Ravi is a driver"; and of those a speaker calls theirs: "my manager". The value is the title as said.
+ */
 export const readRole: FactReader = (answer) => {
   const facts = [];
   for (let index = 0; index < answer.tokens.length; index++) {
     const last = endOfTitle(answer, index);
     if (last === null) continue;
     const from = startOfTitle(answer, index);
-    if (!frames.has(lowerAt(answer, from - 1)) && !isIAm(lowerAt(answer, from - 1))) continue;
+    if (!isSaidOfSomeone(answer, from)) continue;
     const label = answer.tokens
       .slice(from, last)
       .map((token) => token.lower)
@@ -48,6 +60,31 @@ export const readRole: FactReader = (answer) => {
   }
   return facts;
 };
+
+function isSaidOfSomeone(answer: AnswerText, from: number): boolean {
+  const before = lowerAt(answer, from - 1);
+  if (owned.has(before)) return !things.has(lowerAt(answer, from)) || roleNouns.has(lowerAt(answer, from + 1));
+  if (isIAm(before) || before === "as") return true;
+  let at = articles.has(before) ? from - 2 : from - 1;
+  if (lowerAt(answer, at) === "as") return true;
+  if (lowerAt(answer, at) === "to") return rising.has(lowerAt(answer, at - 1));
+  while (between.has(lowerAt(answer, at))) at--;
+  if (isIAm(lowerAt(answer, at))) return true;
+  if (!being.has(lowerAt(answer, at))) return false;
+  while (being.has(lowerAt(answer, at)) || between.has(lowerAt(answer, at))) at--;
+  return speakers.has(lowerAt(answer, at)) || jobs.has(lowerAt(answer, at)) || isName(answer, at);
+}
+
+/** A capital that no sentence begins with, or one that begins it where no common word would: "Ravi was". */
+function isName(answer: AnswerText, at: number): boolean {
+  const token = answer.tokens[at];
+  return (
+    token?.type === "word" &&
+    token.text !== token.lower &&
+    !isFunctionWord(token.lower) &&
+    !articles.has(lowerAt(answer, at - 1))
+  );
+}
 
 function endOfTitle(answer: AnswerText, at: number): number | null {
   if (!roleNouns.has(lowerAt(answer, at))) return null;
