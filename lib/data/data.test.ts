@@ -907,6 +907,7 @@ describe("a practice session", () => {
     await practice.resolveFinding(again, "key", null);
     const first = (await practice.requirePractice(sessionId)).items.find(({ id }) => id === itemId);
     expect(first?.resolved).toEqual(new Set(["key"]));
+    expect(first?.slips).toEqual(new Set(["key"]));
   });
 
   it("shows the earlier answer to who asks to look first, notes it once, and hides it when the answer is taken back", async () => {

@@ -61,6 +61,7 @@ export function readAnsweredItem(
     findings: keyed.filter((finding) => finding.resolution !== "not-conflict"),
     dismissed: keyed.filter((finding) => finding.resolution === "not-conflict"),
     resolved: new Set(said.keys()),
+    slips: new Set([...said].flatMap(([key, resolution]) => (resolution === "slip-now" ? [key] : []))),
     isAloud: row.isAloud,
     isPeeked: row.peekedAt !== null,
     isCorrected: row.isCorrected,

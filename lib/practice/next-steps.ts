@@ -11,6 +11,9 @@ export function nextSteps(reviews: readonly ItemReview[]): string[] {
   return steps.slice(0, 3);
 }
 
+/** Why an answer that the person called a slip does not sit. */
+export const slipReason = "You slipped here; say it once more";
+
 /** What waits longest to be put right comes first; a solid answer asks for nothing. */
 const order: readonly ReviewState[] = ["conflict", "thin", "unanswered"];
 
@@ -27,6 +30,7 @@ function stepFor(review: ItemReview): string {
   if (review.state === "conflict") {
     return `Decide which is right for “${question}”: ${reason}. If the first telling was off, say so openly.`;
   }
+  if (reason === slipReason) return `Say “${question}” once more: you slipped there.`;
   return `Answer “${question}” once more. ${reason}.`;
 }
 

@@ -17,6 +17,9 @@ const people: Finding = {
   reason: "2 people then, 7 now.",
 };
 
+const slipReason = "You slipped here; say it once more";
+const slipped = { findings: [people], resolved: new Set([findingKey(people)]), slips: new Set([findingKey(people)]) };
+
 function anItem(given: Partial<Omit<AnsweredItem, "kind">> = {}): AnsweredItem {
   const base = {
     id: "item",
@@ -32,6 +35,7 @@ function anItem(given: Partial<Omit<AnsweredItem, "kind">> = {}): AnsweredItem {
     rating: null,
     findings: [],
     resolved: new Set<string>(),
+    slips: new Set<string>(),
     isAloud: false,
     isPeeked: false,
   };
@@ -55,6 +59,20 @@ describe("where an item stands", () => {
       { findings: [people], resolved: new Set([findingKey(people)]) },
       "solid",
       "What changed is settled",
+    ],
+    ["a conflict called a slip, though rated solid", { ...slipped, rating: "solid" }, "thin", slipReason],
+    ["a slip in what was said aloud", { ...slipped, isAloud: true, rating: "solid" }, "thin", slipReason],
+    [
+      "a possible change called a slip",
+      { ...slipped, findings: [{ ...people, certainty: "possible" }] },
+      "thin",
+      slipReason,
+    ],
+    [
+      "an answer without the slip of before",
+      { ...slipped, findings: [], rating: "solid" },
+      "solid",
+      "A result is named",
     ],
     ["rated weak", { rating: "weak" }, "thin", "You rated it weak"],
     [
@@ -161,6 +179,11 @@ describe("what to do next", () => {
         "Try the one you have not answered yet: “Why us?”",
       ],
     ],
+    [
+      "say a slip once more",
+      [anItem(slipped)],
+      ["Say “Tell me about a difficult week.” once more: you slipped there."],
+    ],
     ["all the skipped in one line", [skipped, skipped], ["Try the 2 you have not answered yet."]],
   ])("%s", (_, items, next) => {
     expect(reviewSession(items).next).toEqual(next);
@@ -201,6 +224,10 @@ describe("repeatWeak", () => {
     ]);
   });
 
+  it("brings a slip again", () => {
+    expect(repeatWeak([anItem(slipped)])).toMatchObject([{ kind: "repeat", why: slipReason }]);
+  });
+
   it("keeps a new question new", () => {
     const fresh: AnsweredItem = {
       id: "new",
@@ -216,6 +243,7 @@ describe("repeatWeak", () => {
       rating: null,
       findings: [],
       resolved: new Set(),
+      slips: new Set(),
       isAloud: false,
       isPeeked: false,
     };

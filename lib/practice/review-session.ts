@@ -2,7 +2,7 @@ import { measureDepth } from "@/lib/consistency/measure-depth";
 import type { Depth, Finding } from "@/lib/consistency/types";
 import type { QuestionCategory } from "@/lib/questions/types";
 import { findingKey } from "./finding-key";
-import { nextSteps } from "./next-steps";
+import { nextSteps, slipReason } from "./next-steps";
 import type { AnsweredItem, ItemReview, SessionReview } from "./types";
 
 /**
@@ -10,7 +10,7 @@ import type { AnsweredItem, ItemReview, SessionReview } from "./types";
  *
  * - `unanswered`: skipped, or nothing but blanks that was not said aloud either.
  * - `conflict`: a *changed* finding that is a *conflict* has no resolution yet.
- * - `thin`: rated weak by the person, or the answer gives a listener little (see `gaps`).
+ * - `thin`: the person called a change a slip, rated the answer weak, or it gives a listener little (see `gaps`).
  * - `solid`: the rest. The person's own rating "solid" outweighs what is only measured about the content.
  *
  * What was said aloud is not measured: it is solid when the person says so. An answer given after looking at the
@@ -45,6 +45,10 @@ export function reviewItem(item: AnsweredItem): ItemReview {
       open,
       reasons: open.map((finding) => stripStop(finding.reason)),
     };
+  }
+  // Which answer is right is settled by that, but this one was not said right yet.
+  if (item.findings.some((finding) => item.slips.has(findingKey(finding)))) {
+    return { state: "thin", item, reasons: [slipReason] };
   }
   if (isSpoken) return reviewSpoken(item);
   const depth = measureDepth(answer);

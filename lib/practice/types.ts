@@ -82,6 +82,8 @@ export type AnsweredItem = SessionItem & {
   findings: readonly Finding[];
   /** Keys (see `findingKey`) of the findings that have a resolution. */
   resolved: ReadonlySet<string>;
+  /** Those of them that the person called a slip: the first answer is right, this one is not. */
+  slips: ReadonlySet<string>;
   /** Said aloud and rated by the person: `answer` holds notes on it, or nothing. */
   isAloud: boolean;
   /** The earlier answer was looked at before answering. */
