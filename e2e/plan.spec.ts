@@ -90,8 +90,8 @@ test("the home screen says what to do today, and follows the practice", async ({
   await expect(page.getByText(/^Question 1 of/)).toBeVisible();
 
   await page.goto("/applications");
-  await expect(today).toContainText(/of \d questions? left in the session you began/);
-  await expect(today.getByRole("link", { name: "Go on practising" })).toBeVisible();
+  await expect(today).toContainText(/a session of \d questions? is ready/);
+  await expect(today.getByRole("link", { name: "Practise now" })).toBeVisible();
 });
 
 test("a date that has passed asks how it went", async ({ page, person: _person }) => {

@@ -32,7 +32,12 @@ export async function listApplications() {
       practiceSessions: {
         orderBy: { createdAt: "desc" },
         take: 1,
-        select: { id: true, finishedAt: true, planId: true, items: { select: { answeredAt: true } } },
+        select: {
+          id: true,
+          finishedAt: true,
+          planId: true,
+          items: { select: { answeredAt: true, skippedAt: true, peekedAt: true, seconds: true } },
+        },
       },
     },
   });
@@ -62,7 +67,7 @@ export const requireApplication = cache(async (applicationId: string) => {
         orderBy: { createdAt: "desc" },
         include: {
           plan: { include: { interview: { select: { round: true } } } },
-          items: { select: { answeredAt: true, skippedAt: true, rating: true } },
+          items: { select: { answeredAt: true, skippedAt: true, peekedAt: true, seconds: true, rating: true } },
         },
       },
     },

@@ -17,6 +17,15 @@ function last(position: number, given: Partial<PractisedItem>): PractisedItem {
   });
 }
 
+/** A new question that went well. */
+const fresh = practised({
+  kind: "new",
+  exchangeId: null,
+  question: "What are you passionate about?",
+  earlierAnswer: null,
+  day: ago(1),
+});
+
 function prepared(
   history: readonly PractisedItem[] = [],
   {
@@ -33,6 +42,9 @@ describe("what is left to practise", () => {
     ["one sits", [last(0, {})], [1, 0, 7]],
     ["one is thin, one a conflict", [last(0, { state: "thin" }), last(1, { state: "conflict" })], [0, 2, 6]],
     ["one was looked at", [last(0, { peeked: true })], [0, 1, 7]],
+    ["a new one sits", [fresh], [1, 0, 8]],
+    ["a new one is thin", [{ ...fresh, state: "thin" }], [0, 1, 8]],
+    ["a new one was left unanswered", [{ ...fresh, state: "unanswered" }], [0, 0, 8]],
     ["one was edited since", [last(0, { earlierAnswer: "Something else." })], [0, 0, 8]],
   ])("%s", (_, history, [sits, comesBack, never]) => {
     expect(prepared(history)).toMatchObject({ sits, comesBack, never });
@@ -64,17 +76,9 @@ describe("what comes up when", () => {
   });
 
   it("holds new questions that did not sit", () => {
-    const question = "What are you passionate about?";
-    const fresh = practised({
-      kind: "new",
-      exchangeId: null,
-      question,
-      state: "thin",
-      earlierAnswer: null,
-      day: ago(1),
-    });
-    expect(prepared([fresh]).days[0]?.due).toContain(question);
-    expect(prepared([{ ...fresh, state: "solid" }]).days.flatMap(({ due }) => due)).not.toContain(question);
+    const { question } = fresh;
+    expect(prepared([{ ...fresh, state: "thin" }]).days[0]?.due).toContain(question);
+    expect(prepared([fresh]).days.flatMap(({ due }) => due)).not.toContain(question);
   });
 
   it("is nothing today when all was practised yesterday and sits", () => {

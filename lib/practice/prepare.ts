@@ -9,7 +9,10 @@ import type { Day, LoggedExchange, PractisedItem, SessionPlan } from "./types";
 
 /** How far somebody is with the questions logged for one plan, and on which days what comes up. */
 export type Preparation = {
-  /** Logged questions, each counted once: those that sit, that did not sit yet, and that were never practised. */
+  /**
+   * Logged questions and practised new ones, each counted once: those that sit, that did not sit yet, and that were
+   * never practised.
+   */
   sits: number;
   comesBack: number;
   never: number;
@@ -30,15 +33,16 @@ export function prepare(input: {
   const weighed = placed
     .map((each) => ({ ...each, points: weighTopic(each.topic, "repeat", plan).points }))
     .sort((a, b) => b.points - a.points);
-  const news = practisedNew(history, found.asked).filter((item) => !sitsIn(item));
+  const news = practisedNew(history, found.asked);
+  const openNews = news.filter((item) => !sitsIn(item));
   return {
-    sits: placed.filter(isSitting).length,
-    comesBack: placed.filter((each) => each.last !== null && !isSitting(each)).length,
+    sits: placed.filter(isSitting).length + news.length - openNews.length,
+    comesBack: placed.filter((each) => each.last !== null && !isSitting(each)).length + openNews.filter(isAnswered).length,
     never: placed.filter(({ last }) => last === null).length,
     days: planPractice({
       questions: [
         ...weighed.map(({ topic, last }) => ({ id: topic.latest.id, last })),
-        ...news.map((last) => ({ id: last.question, last })),
+        ...openNews.map((last) => ({ id: last.question, last })),
       ],
       today,
       interviewDay: interviewDayOf(plan, today),
@@ -50,6 +54,11 @@ export function prepare(input: {
 /** How many questions a session of the plan's length holds, about. */
 export function questionsPerSession({ minutes }: Pick<SessionPlan, "minutes">): number {
   return Math.max(1, Math.floor(minutes / minutesPerItem.repeat));
+}
+
+/** A new question that was only put to them was not practised. */
+function isAnswered({ state }: PractisedItem): boolean {
+  return state !== "unanswered";
 }
 
 function isSitting({ last }: PlacedTopic): boolean {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { nextStep } from "./next-step";
+import { isForToday, nextStep } from "./next-step";
 
 type Application = Parameters<typeof nextStep>[0];
 type Preparation = NonNullable<Parameters<typeof nextStep>[1]>;
@@ -20,10 +20,12 @@ function application(interviews: Interview[], sessions: Application["practiceSes
 }
 
 function session(given: Partial<Application["practiceSessions"][number]> = {}) {
-  const items = [{ answeredAt: now }, { answeredAt: null }, { answeredAt: null }];
+  const items = [answered, open, open];
   return { id: "s", planId: "p", finishedAt: null, items, ...given };
 }
 
+const open = { answeredAt: null, skippedAt: null, peekedAt: null, seconds: 0 };
+const answered = { ...open, answeredAt: now, seconds: 40 };
 const ids = (count: number) => Array.from({ length: count }, (_, index) => `q${index}`);
 
 function prepared(given: Partial<Preparation> = {}): Preparation {
@@ -48,7 +50,48 @@ describe("the one thing to do next", () => {
       "log",
       "write down what was asked, while it is fresh",
     ],
-    ["one round is logged", application([logged]), undefined, "plan", "called back? Say who you will meet"],
+    [
+      "one round is just logged",
+      application([logged]),
+      undefined,
+      "plan",
+      "it is logged. Called back? Say who you will meet",
+    ],
+    [
+      "one round was logged a month ago",
+      application([{ ...logged, heldAt: new Date("2026-10-12T09:00:00Z") }]),
+      undefined,
+      "plan",
+      "called back? Say who you will meet",
+    ],
+    [
+      "a second round is just logged",
+      application([logged, { ...logged, round: 2 }]),
+      undefined,
+      "compare",
+      "it is logged: see what you said the same way as before, and what you did not",
+    ],
+    [
+      "a session was made and not begun",
+      application([logged, planned], [session({ items: [open, open] })]),
+      prepared(),
+      "go-on",
+      "a session of 2 questions is ready",
+    ],
+    [
+      "something was typed in a session",
+      application([logged, planned], [session({ items: [{ ...open, seconds: 9 }, open] })]),
+      prepared(),
+      "go-on",
+      "2 of 2 questions left in the session you began",
+    ],
+    [
+      "all of a session was skipped so far",
+      application([logged, planned], [session({ items: [{ ...open, skippedAt: now }] })]),
+      prepared(),
+      "go-on",
+      "1 of 1 question left in the session you began",
+    ],
     [
       "the next is planned",
       application([logged, planned]),
@@ -117,7 +160,7 @@ describe("the one thing to do next", () => {
     ],
     [
       "all of a session is answered",
-      application([logged, planned], [session({ items: [{ answeredAt: now }] })]),
+      application([logged, planned], [session({ items: [answered] })]),
       prepared(),
       "go-on",
       "all questions of your session are answered: the review is next",
@@ -162,6 +205,23 @@ describe("the one thing to do next", () => {
     expect([step.does, step.text]).toEqual([does, text]);
     expect(step.button.label).not.toBe("");
   });
+});
+
+it("leads to the review, and ends the session on the way, once all is answered", () => {
+  const step = nextStep(application([logged, planned], [session({ items: [answered] })]), prepared(), now);
+  expect(step.button).toEqual({ label: "Read the review", finishes: "s" });
+});
+
+it("leads from a second round to the comparison with the first", () => {
+  const step = nextStep(application([logged, { ...logged, id: "i2", round: 2 }]), undefined, now);
+  expect(step.button).toEqual({ label: "Compare with round 1", href: "/interviews/i2/then-and-now" });
+});
+
+it.each([
+  ["comes up today, for a week after a round", null, true],
+  ["is not pressing later", new Date("2026-11-05T08:00:00Z"), false],
+])("planning %s", (_, heldAt, isPressing) => {
+  expect(isForToday(nextStep(application([{ ...logged, heldAt }]), undefined, now))).toBe(isPressing);
 });
 
 describe("what is left", () => {

@@ -7,14 +7,14 @@ import { questionsPerSession } from "@/lib/practice/prepare";
 
 /** The one thing to do next for an application. */
 export type NextStep = {
-  does: "log" | "plan" | "ask" | "go-on" | "practise" | "rest";
-  /** The round it is about; null when none is planned. */
+  does: "log" | "compare" | "plan" | "ask" | "go-on" | "practise" | "rest";
+  /** The round it is about; null when none is planned and the last one is some time ago. */
   interview: { round: number; heldAt: Date | null } | null;
   /** What to do, to go on a line that begins with the round: "6 questions to practise, about 20 minutes". */
   text: string;
   /** How far the practice is; null where there is nothing to practise yet. */
   left: string | null;
-  button: { label: string } & ({ href: string } | { planId: string });
+  button: { label: string } & ({ href: string } | { planId: string } | { finishes: string });
 };
 
 type StepApplication = Pick<ListedApplication, "id"> & {
@@ -26,13 +26,13 @@ type StepApplication = Pick<ListedApplication, "id"> & {
     id: string;
     planId: string;
     finishedAt: Date | null;
-    items: readonly { answeredAt: Date | null }[];
+    items: readonly { answeredAt: Date | null; skippedAt: Date | null; peekedAt: Date | null; seconds: number }[];
   }[];
 };
 
 type StepPreparation = Pick<ListedPreparation, "planId" | "today" | "plan" | "days" | "sits" | "comesBack" | "never">;
 
-/** Log, plan, say how it went, go on, practise or rest: what an application asks for at `now`. Sessions newest first. */
+/** Log, compare, plan, say how it went, go on, practise or rest: what an application asks for at `now`. Sessions newest first. */
 export function nextStep(application: StepApplication, preparation: StepPreparation | undefined, now: Date): NextStep {
   const last = application.interviews.findLast(({ status }) => status === "held");
   const upcoming = application.interviews.find(({ status }) => status === "upcoming");
@@ -42,8 +42,7 @@ export function nextStep(application: StepApplication, preparation: StepPreparat
     return { does: "log", interview: last, text, left: null, button };
   }
   if (!upcoming?.plan || preparation === undefined) {
-    const button = { label: "Plan the next interview", href: paths.plan(application.id) };
-    return { does: "plan", interview: null, text: "called back? Say who you will meet", left: null, button };
+    return planOrCompare(application, upcoming === undefined && last && isRecent(last.heldAt, now) ? last : null);
   }
   if (upcoming.heldAt !== null && hasPassed(upcoming.heldAt, now)) {
     const button = { label: "Log it", href: paths.capture(upcoming.id) };
@@ -52,19 +51,62 @@ export function nextStep(application: StepApplication, preparation: StepPreparat
   const [session] = application.practiceSessions.filter(({ planId }) => planId === preparation.planId);
   const about = { interview: upcoming, left: sayLeft(preparation) };
   if (session && session.finishedAt === null) {
-    const open = session.items.filter(({ answeredAt }) => answeredAt === null).length;
-    const text =
-      open === 0
-        ? "all questions of your session are answered: the review is next"
-        : `${open} of ${count(session.items.length, "question")} left in the session you began`;
-    return { does: "go-on", ...about, text, button: { label: "Go on practising", href: paths.session(session.id) } };
+    return { does: "go-on", ...about, ...goOn(session) };
   }
   return { ...about, ...practiseOrRest(preparation) };
 }
 
-/** Which steps come up today, most pressing first; planning has no day. */
-export function isForToday({ does }: NextStep): boolean {
-  return does !== "plan";
+/** Which steps come up today; planning does right after a round. */
+export function isForToday({ does, interview }: NextStep): boolean {
+  return does !== "plan" || interview !== null;
+}
+
+type Held = StepApplication["interviews"][number];
+
+/** What comes after a round is logged; `recent` is that round for a week. */
+function planOrCompare({ id, interviews }: StepApplication, recent: Held | null): NextStep {
+  if (
+    recent !== null &&
+    recent.round > 1 &&
+    interviews.some(({ round, _count }) => round < recent.round && _count.exchanges > 0)
+  ) {
+    const label = recent.round === 2 ? "Compare with round 1" : "Compare with earlier rounds";
+    const text = "it is logged: see what you said the same way as before, and what you did not";
+    return {
+      does: "compare",
+      interview: recent,
+      text,
+      left: null,
+      button: { label, href: paths.thenAndNow(recent.id) },
+    };
+  }
+  const button = { label: "Plan the next interview", href: paths.plan(id) };
+  const text =
+    recent === null ? "called back? Say who you will meet" : "it is logged. Called back? Say who you will meet";
+  return { does: "plan", interview: recent, text, left: null, button };
+}
+
+function isRecent(heldAt: Date | null, now: Date): boolean {
+  return heldAt === null || now.getTime() - heldAt.getTime() < 7 * 86_400_000;
+}
+
+/** Whether nothing was done with an item yet; what is being typed is saved with its seconds. */
+function isUntouched({ skippedAt, peekedAt, seconds }: StepApplication["practiceSessions"][number]["items"][number]) {
+  return skippedAt === null && peekedAt === null && seconds === 0;
+}
+
+function goOn({ id, items }: StepApplication["practiceSessions"][number]): Pick<NextStep, "text" | "button"> {
+  const open = items.filter(({ answeredAt }) => answeredAt === null);
+  if (open.length === 0) {
+    const text = "all questions of your session are answered: the review is next";
+    return { text, button: { label: "Read the review", finishes: id } };
+  }
+  if (open.length === items.length && items.every(isUntouched)) {
+    const text = `a session of ${count(items.length, "question")} is ready`;
+    return { text, button: { label: "Practise now", href: paths.session(id) } };
+  }
+  const text = `${open.length} of ${count(items.length, "question")} left in the session you began`;
+  return { text, button: { label: "Go on practising", href: paths.session(id) } };
 }
 
 /**

@@ -55,7 +55,7 @@ export default async function ApplicationsPage() {
           </ul>
         </section>
       ) : null}
-      {account.exampleAnsweredAt === null ? <ExampleOffer /> : null}
+      {account.exampleAnsweredAt === null && applications.every(({ isExample }) => isExample) ? <ExampleOffer /> : null}
       {isNew ? null : (
         <ul className="stack">
           {listed.map(({ application, step }) => (
@@ -89,7 +89,7 @@ function Step({
           {interview ? (
             <strong>
               Round {interview.round} at {company}
-              {interview.heldAt && step.does !== "log" ? (
+              {interview.heldAt && !isAfterwards(step) ? (
                 <>
                   {" "}
                   <Until at={interview.heldAt.toISOString()} now={now.toISOString()} />
@@ -162,9 +162,15 @@ function count(number: number, noun: string): string {
   return `${number} ${noun}${number === 1 ? "" : "s"}`;
 }
 
-/** What cannot wait first, then the nearest interview; those without a date, and rest, last. */
+/** Whether it is about a round that is over: how long ago it was says nothing about what to do. */
+function isAfterwards({ does }: NextStep): boolean {
+  return does === "log" || does === "compare" || does === "plan";
+}
+
+/** What cannot wait first, then the nearest interview; those without a date, what follows a round, and rest, last. */
 function compareSteps(a: NextStep, b: NextStep): number {
-  const rank = ({ does }: NextStep) => (does === "log" || does === "ask" ? 0 : does === "rest" ? 2 : 1);
+  const rank = ({ does }: NextStep) =>
+    does === "log" || does === "ask" ? 0 : does === "rest" ? 3 : does === "compare" || does === "plan" ? 2 : 1;
   const time = ({ interview }: NextStep) => interview?.heldAt?.getTime() ?? Number.MAX_SAFE_INTEGER;
   return rank(a) - rank(b) || time(a) - time(b);
 }

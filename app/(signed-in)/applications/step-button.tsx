@@ -1,5 +1,6 @@
 import { ButtonLink, type ButtonLook } from "@/app/ui/button";
 import { ActionForm, SubmitButton } from "@/app/ui/form";
+import { finish } from "../practice/actions";
 import { practise } from "./actions";
 import type { NextStep } from "./next-step";
 
@@ -18,6 +19,15 @@ export function StepButton({
       <ButtonLink href={button.href} look={look} aria-describedby={describedBy}>
         {button.label}
       </ButtonLink>
+    );
+  }
+  if ("finishes" in button) {
+    return (
+      <ActionForm action={finish.bind(null, button.finishes)}>
+        <SubmitButton look={look} aria-describedby={describedBy}>
+          {button.label}
+        </SubmitButton>
+      </ActionForm>
     );
   }
   return (

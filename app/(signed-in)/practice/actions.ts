@@ -66,6 +66,12 @@ export async function finish(sessionId: string): Promise<void> {
   leave(paths.review(readId(sessionId)));
 }
 
+/** From the review of a session that was left without ending it. */
+export async function finishAndLeave(sessionId: string, applicationId: string): Promise<void> {
+  await finishPractice(readId(sessionId));
+  leave(paths.application(readId(applicationId)));
+}
+
 export async function practiseAgain(sessionId: string): Promise<void> {
   const again = await startAgain(readId(sessionId));
   leave(again ? paths.session(again.sessionId) : paths.review(readId(sessionId)));

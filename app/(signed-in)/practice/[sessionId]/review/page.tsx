@@ -8,14 +8,14 @@ import { requirePractice } from "@/lib/data/practice";
 import { paths } from "@/lib/paths";
 import { reviewSession } from "@/lib/practice/review-session";
 import type { ItemReview, ReviewState } from "@/lib/practice/types";
-import { practiseAgain } from "../../actions";
+import { finishAndLeave, practiseAgain } from "../../actions";
 import { PlanPictures } from "../../plan-pictures";
 import styles from "./review.module.css";
 
 export const metadata: Metadata = { title: "Review" };
 
 export default async function ReviewPage({ params }: { params: Promise<{ sessionId: string }> }) {
-  const { id, application, items, plan, planId } = await requirePractice((await params).sessionId);
+  const { id, application, finishedAt, items, plan, planId } = await requirePractice((await params).sessionId);
   const review = reviewSession(items);
   const positions = new Map(items.map((item) => [item.id, item.position]));
   const weak = review.counts.conflict + review.counts.thin + review.counts.unanswered;
@@ -49,9 +49,15 @@ export default async function ReviewPage({ params }: { params: Promise<{ session
               </SubmitButton>
             </ActionForm>
           ) : null}
-          <ButtonLink href={paths.application(application.id)} look={weak > 0 ? "plain" : "main"}>
-            Back to {application.company}
-          </ButtonLink>
+          {finishedAt === null && review.counts.unanswered === 0 ? (
+            <ActionForm action={finishAndLeave.bind(null, id, application.id)}>
+              <SubmitButton look={weak > 0 ? "plain" : "main"}>Back to {application.company}</SubmitButton>
+            </ActionForm>
+          ) : (
+            <ButtonLink href={paths.application(application.id)} look={weak > 0 ? "plain" : "main"}>
+              Back to {application.company}
+            </ButtonLink>
+          )}
         </div>
       </section>
       {states
