@@ -32,10 +32,18 @@ describe("progressByDay", () => {
     expect(read(text, until)).toBe(expected);
   });
 
-  it("shows four weeks at most, with what sat before them", () => {
-    const days = progressByDay(answers("a12+"), "2027-11-12");
+  it("shows four weeks from the first practice where the interview is further off", () => {
+    const days = progressByDay(answers("a12+"), "2027-01-05");
     expect(days).toHaveLength(mostDays);
-    expect(days[0]).toEqual({ day: "2027-10-16", solid: 1, of: 1, isPractised: false });
-    expect(days.at(-1)?.day).toBe("2027-11-12");
+    expect(days[0]).toEqual({ day: "2026-11-12", solid: 1, of: 1, isPractised: true });
+    expect(days.at(-1)?.day).toBe("2026-12-09");
+  });
+
+  it("shows the last four weeks where practice took longer, with what sat before them", () => {
+    const long = [...answers("a02+"), { key: "b", day: "2026-12-20", state: "thin" as const }];
+    const days = progressByDay(long, "2027-01-05");
+    expect(days).toHaveLength(mostDays);
+    expect(days[0]).toEqual({ day: "2026-11-23", solid: 1, of: 2, isPractised: false });
+    expect(days.at(-1)).toEqual({ day: "2026-12-20", solid: 1, of: 2, isPractised: true });
   });
 });

@@ -1,3 +1,4 @@
+import { addDays } from "./days";
 import type { ReviewState } from "./types";
 
 /** One answer in practice: what it practised (see `questionKey`), on which day ("2026-11-12"), and where it stood. */
@@ -7,10 +8,10 @@ export type PractisedAnswer = { key: string; day: string; state: ReviewState };
 export type DayOfProgress = { day: string; solid: number; of: number; isPractised: boolean };
 
 /**
- * Answers in the order they were given → one entry a day, from the first day of practice to `until` (a day; the last
- * day of practice where it is null or earlier). A question sits when its latest answer by that day is solid; `of` is
- * the number of different questions of all the answers, on every day. Only the last `mostDays` days come back. Empty
- * without answers.
+ * Answers in the order they were given → one entry a day, from the first day of practice on, `mostDays` at most. They end
+ * on `until` (the day of the interview) where that is near enough to be among them, and never before the last day of
+ * practice, whose last `mostDays` days come back where there are more. A question sits when its latest answer by that
+ * day is solid; `of` is the number of different questions of all the answers, on every day. Empty without answers.
  */
 export function progressByDay(answers: readonly PractisedAnswer[], until: string | null): DayOfProgress[] {
   const practised = new Map<string, PractisedAnswer[]>();
@@ -19,7 +20,9 @@ export function progressByDay(answers: readonly PractisedAnswer[], until: string
   const first = days[0];
   const last = days.at(-1);
   if (first === undefined || last === undefined) return [];
-  const end = until !== null && until > last ? until : last;
+  const farthest = addDays(first, mostDays - 1);
+  const planned = until !== null && until < farthest ? until : farthest;
+  const end = until !== null && planned > last ? planned : last;
 
   const of = new Set(answers.map(({ key }) => key)).size;
   const latest = new Map<string, ReviewState>();
@@ -38,6 +41,5 @@ export function progressByDay(answers: readonly PractisedAnswer[], until: string
 export const mostDays = 28;
 
 function lastDays(end: string): string[] {
-  const last = Date.parse(`${end}T00:00:00Z`);
-  return Array.from({ length: mostDays }, (_, back) => new Date(last - back * 86_400_000).toISOString().slice(0, 10));
+  return Array.from({ length: mostDays }, (_, back) => addDays(end, -back));
 }

@@ -2,6 +2,7 @@ import { ProgressDays } from "@/app/ui/pictures/progress-days";
 import { StateLegend, StateStrip, stateWords } from "@/app/ui/pictures/state-strip";
 import { type PlanProgress, requirePlanProgress } from "@/lib/data/plan-progress";
 import { shorten } from "@/lib/practice/shorten";
+import { describeProgress } from "./describe-progress";
 import styles from "./plan-pictures.module.css";
 
 /** How practice for a plan goes, to look at: what sits day by day, and what mattered to them. Nothing while there is nothing. */
@@ -19,11 +20,6 @@ export async function PlanPictures({ planId }: { planId: string }) {
       {covered.length > 0 ? <Coverage covered={covered} /> : null}
     </section>
   );
-}
-
-function describeProgress({ solid, of }: { solid: number; of: number }): string {
-  if (of === 1) return `The one question you practised ${solid === 1 ? "sits" : "does not sit yet"}.`;
-  return `${solid === 0 ? "None" : solid} of the ${of} questions you practised ${solid === 1 ? "sits" : "sit"} by now.`;
 }
 
 function Coverage({ covered }: Pick<PlanProgress, "covered">) {
