@@ -104,6 +104,24 @@ describe("what is asked fits what is quoted", () => {
       "Complaints were down to three a month.",
       /do first|hardest|differently/,
     ],
+    [
+      "what was done in a clause of time is no deed to walk through",
+      "behaviour",
+      "When I took over the forecast our waste on chilled goods was 9 percent.",
+      /go about|walk me|come of it|turn out/,
+    ],
+    [
+      "nobody asks for another failure",
+      "behaviour",
+      "We missed the first delivery date to 6 stores.",
+      /another example|When else|go about|of that was yours/,
+    ],
+    [
+      "what was just told is not asked for",
+      "behaviour",
+      "The vans came back after dark and the drivers were tired. I split the round in two with a map.",
+      /going on at the time|come about/,
+    ],
     ["“a lot” is no amount by itself", "experience", "I drove out a lot with the midwives.", /figure|numbers/],
   ])("%s", (_, category, answer, never) => {
     for (const question of asked(answer, category, true)) expect(question).not.toMatch(never);

@@ -30,7 +30,7 @@ export function elaborate(
     const quality = passageQuality(passage) + random();
     if (quality < 0) continue;
     for (const probe of probes) {
-      if (probe.fresh && !freshExamples) continue;
+      if ((probe.fresh && !freshExamples) || (probe.opens && passage !== passages[0])) continue;
       if (!probe.suits.includes(answerKind)) continue;
       if (probe.isOpen?.(depth) === false || !probe.fits(passage.text)) continue;
       const points = probe.points + quality;

@@ -17,6 +17,8 @@ export type Probe = {
   open: string;
   /** Asks for another example instead of more about this one. */
   fresh?: true;
+  /** Asks for what came before: only of what an answer begins with, as else it was just told. */
+  opens?: true;
 };
 
 /** What to ask, most telling first. */
@@ -32,7 +34,7 @@ export const probes: readonly Probe[] = [
   {
     suits: ["story"],
     isOpen: (depth) => !depth.example.result,
-    fits: (passage) => deed.test(passage) && !figure.test(passage) && !habit.test(passage),
+    fits: (passage) => isDeed(passage) && !figure.test(passage) && !habit.test(passage),
     points: 4,
     questions: ["What came of it?", "How did it turn out?", "What was different afterwards?"],
     open: "they may ask what came of it",
@@ -40,14 +42,14 @@ export const probes: readonly Probe[] = [
   {
     suits: ["story"],
     isOpen: (depth) => !depth.ownPart,
-    fits: (passage) => jointDeed.test(passage) && !alone.test(passage),
+    fits: (passage) => jointDeed.test(mainClauses(passage)) && !alone.test(passage),
     points: 4,
     questions: ["Which part of that was yours?", "What did you do yourself, and what did others do?"],
     open: "they may ask for your own part",
   },
   {
     suits: ["story", "trait"],
-    fits: (passage) => event.test(passage),
+    fits: (passage) => event.test(mainClauses(passage)) && !trouble.test(passage) && !mishap.test(passage),
     points: 3,
     questions: [
       "Can you give another example, from a different time or place?",
@@ -96,7 +98,7 @@ export const probes: readonly Probe[] = [
   },
   {
     suits: ["story"],
-    fits: (passage) => jointDeed.test(passage) && !alone.test(passage),
+    fits: (passage) => jointDeed.test(mainClauses(passage)) && !alone.test(passage),
     points: 1.5,
     questions: ["Which part of that was yours?", "Who did what, and what fell to you?"],
     open: "they may ask for your own part",
@@ -104,14 +106,15 @@ export const probes: readonly Probe[] = [
   {
     suits: ["story"],
     isOpen: (depth) => !depth.example.situation,
-    fits: (passage) => deed.test(passage),
+    fits: isDeed,
+    opens: true,
     points: 1,
     questions: ["What was going on at the time?", "How did that come about?"],
     open: "they may ask how it came about",
   },
   {
     suits: ["story"],
-    fits: (passage) => deed.test(passage) || jointDeed.test(passage),
+    fits: (passage) => isDeed(passage) || ownJointDeed(passage),
     points: 0.5,
     questions: ["Can you walk me through that?", "How did you go about that?"],
     open: "they may ask for more",
@@ -141,12 +144,37 @@ export const answerKinds: Readonly<Record<QuestionCategory, AnswerKind>> = {
   closing: "other",
 };
 
+/** Something the person did, or did with others, told in a clause of its own: there is a "how" to ask for. */
+function isDeed(passage: string): boolean {
+  return deed.test(mainClauses(passage));
+}
+
+function ownJointDeed(passage: string): boolean {
+  const said = mainClauses(passage);
+  return /\bwe\b/i.test(said) && jointDeed.test(said);
+}
+
+/**
+ * A passage without its clauses of time and condition. Where no comma ends such a clause at the start, none of it is
+ * left: which words belong to it cannot be told.
+ */
+function mainClauses(passage: string): string {
+  return passage
+    .split(/[,;:–—]/)
+    .map((clause) => clause.slice(0, clause.search(aside) === -1 ? clause.length : clause.search(aside)))
+    .join(",");
+}
+
+const aside =
+  /\b(?:when|whenever|if|unless|while|once|until|because|since|although|(?:after|before|as|by the time|that|which|who|how) (?:i|we|he|she|they|it|the team)(?!['’]))\b/i;
+/** What went wrong and no word of trouble says: nobody asks for another of its kind. */
+const mishap = /\b(lost|late|forgot|dropped|damaged|hurt|wrong|sorry|apologi[sz]ed|fired|sacked)\b/i;
 const trouble =
   /\b(missed|(?:too|running|was|were|weeks?|days?|hours?|minutes?|arrived) late|fell behind|problems?|failed|broke|broken|cancell?ed|complain\w*|wrong|short of|shortage|fell|ran out|quit|difficult|struggl\w+|conflict|argued|argument|disagree\w*|delay\w*|upset|angry|stuck|overwhelm\w*|mistake|flood\w*|refused)\b/i;
 const deed =
-  /\b(i|we)('d|'ve| had| have)?( also| then| just)? (built|made|started(?! (?:in|at|as|my|college|school|seeing|out)\b)|set up|organi[sz]ed|changed|introduced|wrote|moved|called|planned|led|ran|created|designed|took|trained|taught|asked|talked|spoke|put|began|launched|split|sat down|rang|phoned|visited|drew|fixed|sorted|brought|cut|gave|agreed|rebuilt)\b/i;
+  /\b(i|we)('d|'ve| had| have)?( also| then| just)? (built|made|started(?! (?:in|at|as|my|college|school|seeing|out)\b)|set up|organi[sz]ed|changed|introduced|wrote|moved|called|planned|led|ran|created|designed|took(?! (?:over|part|place)\b)|trained|taught|asked|talked|spoke|put|began|launched|split|sat down|rang|phoned|visited|drew|fixed|sorted|brought|cut|gave|agreed|rebuilt)\b/i;
 const jointDeed =
-  /\b(we|the team|the group)( all| both| just| then| also)? (?!needed|wanted|liked|used|lived|looked|turned|seemed|agreed|disagreed)(\w{3,}ed|built|made|set up|ran|led|wrote|took|put|began|sat down|split|drew|brought|cut|gave|sent|kept|did|went round|rebuilt)\b/i;
+  /\b(we|the team|the group)( all| both| just| then| also)? (?!needed|wanted|liked|used|lived|looked|turned|seemed|agreed|disagreed|missed|failed|delayed|struggled|argued|arrived|stayed|waited|happened|expected|received|lacked|forgot)(\w{3,}ed|built|made|set up|ran|led|wrote|took|put|began|sat down|split|drew|brought|cut|gave|sent|kept|did|went round|rebuilt)\b/i;
 /** Something that happened once, of which there may be another. */
 const event =
   /\b(i|we|he|she|they|somebody|someone|nobody|team|group|customer|patient|client|boss|manager|colleague)('d| had| then| just| also)? (?!wanted|needed|liked|used)(\w{3,}ed|built|made|began|broke|brought|came|caught|cut|drew|fell|found|gave|got|kept|led|left|lost|made|pulled|put|quit|ran|rang|sat|saw|sent|spoke|took|taught|told|went|won|wrote)\b(?!['’])/i;

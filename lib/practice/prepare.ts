@@ -37,7 +37,8 @@ export function prepare(input: {
   const openNews = news.filter((item) => !sitsIn(item));
   return {
     sits: placed.filter(isSitting).length + news.length - openNews.length,
-    comesBack: placed.filter((each) => each.last !== null && !isSitting(each)).length + openNews.filter(isAnswered).length,
+    comesBack:
+      placed.filter((each) => each.last !== null && !isSitting(each)).length + openNews.filter(isAnswered).length,
     never: placed.filter(({ last }) => last === null).length,
     days: planPractice({
       questions: [
