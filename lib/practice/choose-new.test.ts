@@ -37,6 +37,19 @@ describe("who asks decides what is new", () => {
     expect(categories.filter((each) => each === "leadership").length).toBeGreaterThan(1);
   });
 
+  it.each<[string, Partial<SessionPlan>]>([
+    ["a senior manager", { meeting: "another", interviewers: [expected("Sam", "senior-manager")] }],
+    ["a senior meeting", { meeting: "senior" }],
+  ])("%s asks last what kind of person somebody is", (_, plan) => {
+    expect(take(25, plan).map(({ category }) => category)).not.toContain("personality");
+  });
+
+  it("nobody asks chattily about the person", () => {
+    const personal = take(questionBank.length, {}).filter(({ category }) => category === "personality");
+    const plainest = questionBank.map(({ wordings }) => wordings[0]);
+    for (const { question } of personal) expect(plainest).toContain(question);
+  });
+
   it("panelists take turns", () => {
     const interviewers = [expected("Priya", "peer"), expected("Sam", "senior-manager")];
     const items = take(4, { meeting: "panel", interviewers });

@@ -37,7 +37,7 @@ export function newQuestions(
     while (open.length > 0) {
       const [chosen] = open.splice(bestOf(asker), 1);
       if (chosen === undefined) return null;
-      const question = pickOne(chosen.intent.wordings.slice(0, plainWordings), random);
+      const question = pickOne(plainWordings(chosen.intent), random);
       if (question === undefined || isSameAsAny(question, asked.unsure)) continue;
       const { category } = chosen.intent;
       taken.set(category, (taken.get(category) ?? 0) + 1);
@@ -74,8 +74,11 @@ function isSameAsAny(question: string, others: readonly string[]): boolean {
   return matchQuestion(question, others).some(({ verdict }) => verdict === "same");
 }
 
-/** The bank lists plain wordings first; a question that is practised should be plain. */
-const plainWordings = 3;
+/** The bank lists plain wordings first; about the person, what follows is chatty: "What do you do for fun?" */
+function plainWordings({ category, wordings }: Intent): readonly string[] {
+  return wordings.slice(0, category === "personality" ? 1 : 3);
+}
+
 /** Points that a category loses for each of its questions already chosen, so that the rest get their turn. */
 const spread = 1.5;
 

@@ -57,7 +57,7 @@ export const meetingRules: Readonly<Record<Meeting, MeetingRule>> = {
     shares: { repeat: 0.35, elaborate: 0.2, new: 0.45 },
     order: ["repeat", "new", "elaborate"],
     earlier: { opener: 2, motivation: 2, decisions: 3, leadership: 3 },
-    new: { decisions: 3, leadership: 3.5, motivation: 2, personality: -1, "work-style": -1 },
+    new: { decisions: 3, leadership: 3.5, motivation: 2, personality: -8, "work-style": -1 },
     repeatHint: "have the short version ready",
     freshExamples: false,
     whyNew: "Senior managers often turn to",
@@ -119,7 +119,8 @@ export const newByPart: Readonly<Record<InterviewerPart, CategoryPoints>> = {
   recruiter: { motivation: 4, logistics: 1 },
   "hiring-manager": { "work-style": 2, decisions: 2, behaviour: 1 },
   peer: { team: 4, "work-style": 1 },
-  "senior-manager": { decisions: 2, leadership: 4, motivation: 1 },
+  // What kind of person somebody is they ask last.
+  "senior-manager": { decisions: 2, leadership: 4, motivation: 1, personality: -8 },
   other: {},
 };
 

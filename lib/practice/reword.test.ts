@@ -45,6 +45,17 @@ describe("a repeat put by another mouth", () => {
     }
   });
 
+  it.each([
+    ["Tell me about yourself.", "Who are you?"],
+    ["Walk me through a project you are proud of.", "What have you built that you like?"],
+    ["Which project of yours should I know about?", "What have you built that you like?"],
+  ])("%s never becomes: %s", (question, other) => {
+    const senior = { meeting: "senior", interviewers: [expected("Sam", "senior-manager")] } as const;
+    const all = [...rewordings(question), ...rewordings(question, senior)];
+    expect(all).not.toContain(other);
+    for (const each of all) if (each !== null) expect(each.split(" ").length).toBeGreaterThanOrEqual(5);
+  });
+
   it.each<[string, RegExp]>([
     [
       "Tell me about a time you failed at something.",

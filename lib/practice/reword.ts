@@ -1,3 +1,4 @@
+import { findIntent } from "@/lib/questions/find-intent";
 import { matchQuestion } from "@/lib/questions/match-questions";
 import { splitQuestions } from "@/lib/questions/split-questions";
 import type { Intent, InterviewerPart } from "@/lib/questions/types";
@@ -23,10 +24,11 @@ export function reword(
   if (intent.category === "logistics" || splitQuestions(question).length > 1) return null;
   const asked = foldQuestion(question);
   const fitting = shuffle(intent.wordings.slice(0, mostWordings), random)
-    .filter((wording) => fitsMouth(wording, intent, plan) && addsNothing(wording, asked))
+    .filter((wording) => wordsIn(wording) >= fewestWords && fitsMouth(wording, intent, plan))
+    .filter((wording) => addsNothing(wording, asked))
     .filter((wording) => formOf(foldQuestion(wording)) === formOf(asked))
     .slice(0, mostTries);
-  return fitting.find((wording) => isSame(question, wording)) ?? null;
+  return fitting.find((wording) => isSame(question, wording) && asksFor(wording, intent)) ?? null;
 }
 
 /** How often a repeat comes in other words. */
@@ -40,17 +42,27 @@ const chances: Readonly<Record<Meeting, number>> = {
 
 /** The bank lists plain wordings first; far down they get oblique. */
 const mostWordings = 14;
+/** Fewer are hardly a polite question to somebody one meets for the first time. */
+const fewestWords = 5;
 /** Each comparison takes about a tenth of a millisecond. */
 const mostTries = 3;
+/** From this score on `findIntent` is right nearly always. */
+const sureFrom = 0.5;
 /** Below this the bank itself is not sure that the two ask the same. */
 const surelySame = 0.85;
 
-/** Senior people ask in few words; recruiters, and people nothing is known about, plainly. */
+/** Senior people ask in few words and plainly, recruiters and people nothing is known about plainly. */
 function fitsMouth(wording: string, intent: Intent, { meeting, interviewers }: SessionPlan): boolean {
   const parts = new Set<InterviewerPart>(interviewers.map(({ part }) => part));
-  if (meeting === "senior" || (parts.size === 1 && parts.has("senior-manager"))) return wordsIn(wording) <= 9;
+  if (meeting === "senior" || (parts.size === 1 && parts.has("senior-manager"))) {
+    return wordsIn(wording) <= 9 && isPlain(wording, intent);
+  }
   const isPlainSpoken = parts.size === 0 || parts.has("recruiter") || parts.has("other");
-  return !isPlainSpoken || intent.wordings.indexOf(wording) < 8;
+  return !isPlainSpoken || isPlain(wording, intent);
+}
+
+function isPlain(wording: string, { wordings }: Intent): boolean {
+  return wordings.indexOf(wording) < 8;
 }
 
 function wordsIn(text: string): number {
@@ -59,7 +71,7 @@ function wordsIn(text: string): number {
 
 /** Words that would bring in what the question did not ask about, or a time that does not fit. */
 const particular =
-  /\b(stud(?:y|ying|ies|ent|ents)|major|thesis|dissertation|semester|class|classes|college|school|professor|course|courses|degree|internship|engineer\w*|software|computer|coding|programming|spreadsheets|budget|again|today|morning|since we|resume|paper|two|three|four|five|ten|ninety|\d+)\b/g;
+  /\b(stud(?:y|ying|ies|ent|ents)|major|thesis|dissertation|semester|class|classes|college|school|professors?|course|courses|degree|internship|engineer\w*|software|computer|coding|programming|spreadsheets|budget|again|today|morning|since we|resume|paper|two|three|four|five|ten|ninety|\d+)\b/g;
 
 function addsNothing(wording: string, asked: string): boolean {
   const folded = foldQuestion(wording);
@@ -77,9 +89,15 @@ function formOf(asked: string): "episode" | "closed" | "amount" | "open" {
 }
 
 const episode =
-  /\b(time|moment|occasion|situation|example|instance|when did you|when have you)\b|\b(describe|about|give me|share) (a|an|one|something)\b/;
+  /\b(time|moment|occasion|situation|example|instance|when did you|when have you)\b|\b(describe|about|give me|share) (a|an|one|something)\b|\b(walk|talk|take) (me|us) through\b|about the last\b/;
 const amount = /\b(how (many|much|long|often)|which|where)\b/;
 const closed = /^(do|does|did|have|has|are|is|was|were|would you say|will|would) /;
+
+/** Whether the wording alone says which question it is, to somebody who has not heard the other one. */
+function asksFor(wording: string, { id }: Intent): boolean {
+  const found = findIntent(wording);
+  return found !== null && found.intent.id === id && found.score >= sureFrom;
+}
 
 function isSame(question: string, wording: string): boolean {
   const [match] = matchQuestion(question, [wording]);
