@@ -2,7 +2,7 @@ import { elaborate } from "./elaborate";
 import { meetingRules } from "./meeting-rules";
 import { answerOf, type PlacedTopic, whyBack } from "./place-topics";
 import { reword } from "./reword";
-import { type Weight, weighTopic } from "./signals";
+import { behindAsker, type Weight, weighTopic } from "./signals";
 import type { Topic } from "./topics";
 import type { Day, SessionItem, SessionPlan } from "./types";
 
@@ -25,7 +25,7 @@ export function rankTopics(
 
 /**
  * A topic as a repeat: as it was asked or in other words, with the answer to practise. `first` are reasons that come
- * before those of the rules.
+ * before those of the rules, and say who will ask.
  */
 export function repeatItem(ranked: Ranked, making: Making, first: readonly string[] = []): EarlierItem {
   const { topic, standing } = ranked;
@@ -33,7 +33,8 @@ export function repeatItem(ranked: Ranked, making: Making, first: readonly strin
   const { question, correction, round } = topic.latest;
   if (correction !== null) return earlierItem("repeat", topic, question, [...first, whyCorrected]);
   const { repeatHint } = meetingRules[plan.meeting];
-  const reasons = new Set([...first, ...backReasons(ranked, making), ...ranked.weight.reasons]);
+  const weightReasons = first.length > 0 ? behindAsker(ranked.weight.reasons) : ranked.weight.reasons;
+  const reasons = new Set([...first, ...backReasons(ranked, making), ...weightReasons]);
   const why = [...reasons].slice(0, repeatHint ? 1 : 2);
   if (why.length === 0) why.push(`asked in round ${round}, and may come again`);
   if (repeatHint) why.push(repeatHint);

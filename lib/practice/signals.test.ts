@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { weighTopic } from "./signals";
+import { behindAsker, weighTopic } from "./signals";
 import { anExchange, aPlan, dana, expected, returning } from "./test-data";
 import { findTopics } from "./topics";
 import type { LoggedExchange, Meeting, SessionPlan } from "./types";
@@ -64,4 +64,13 @@ it("openers and motives are likelier to be repeated than a work example, which i
     expect(points("repeat", staple)).toBeGreaterThan(points("repeat", conflict));
     expect(points("elaborate", staple)).toBeLessThan(points("elaborate", conflict));
   }
+});
+
+it.each([
+  ["asked by Ingrid Halvorsen, and it seemed to matter", ["it seemed to matter"]],
+  ["asked in rounds 1 and 2, so it may well come again", ["asked in rounds 1 and 2"]],
+  ["Ingrid, as the hiring manager, may well ask it", []],
+  ["it went badly last time", ["it went badly last time"]],
+])("behind who will ask, “%s” says what is new", (reason, left) => {
+  expect(behindAsker([reason])).toEqual(left);
 });

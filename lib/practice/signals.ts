@@ -21,6 +21,16 @@ export function weighTopic(topic: Topic, kind: Exclude<ItemKind, "new">, plan: S
   };
 }
 
+/** Reasons to follow one that says who will ask: who asked, and that it may come again, is then said already. */
+export function behindAsker(reasons: readonly string[]): string[] {
+  return reasons
+    .filter((reason) => !reason.endsWith(usualAsk))
+    .map((reason) => reason.replace(/^asked by .+, and it (?=seemed)/, "it ").replace(comesAgain, ""));
+}
+
+const usualAsk = "may well ask it";
+const comesAgain = ", so it may well come again";
+
 type Signal = {
   /** The reason when it applies ("" where it is nothing to mention), null when it does not. */
   applies: (topic: Topic, plan: SessionPlan) => string | null;
@@ -85,7 +95,7 @@ function whenFollowedUp({ exchanges, mattered }: Topic): string | null {
 function whenAskedAgain({ exchanges }: Topic): string | null {
   const rounds = [...new Set(exchanges.map(({ round }) => round))].sort((a, b) => a - b);
   if (rounds.length < 2) return null;
-  return `asked in rounds ${rounds.slice(0, -1).join(", ")} and ${rounds.at(-1)}, so it may well come again`;
+  return `asked in rounds ${rounds.slice(0, -1).join(", ")} and ${rounds.at(-1)}${comesAgain}`;
 }
 
 function whenItWent(outcome: Outcome, why: string): Signal["applies"] {
@@ -107,7 +117,7 @@ function whenAskedByReturning({ exchanges }: Topic, { interviewers }: SessionPla
 
 function whenUsualForExpected({ intent }: Topic, { interviewers }: SessionPlan): string | null {
   const likely = intent && interviewers.find(({ part }) => intent.askedBy.includes(part));
-  return likely ? `${introduce(likely)} may well ask it` : null;
+  return likely ? `${introduce(likely)} ${usualAsk}` : null;
 }
 
 /** All who are expected heard the answer: a plain repeat tells them little, more about it may be wanted. */
