@@ -5,6 +5,7 @@ import { requireUser } from "@/lib/auth/session";
 import { database } from "@/lib/database/database";
 import type { NewApplication } from "@/lib/schemas/application";
 import { seatInterviewers } from "./interviewers";
+import { readKind } from "./practice-rows";
 import { readInterview, readPlan, readStatus } from "./rows";
 
 /** The applications of the person signed in, newest first, each with its rounds and its latest practice session. */
@@ -66,8 +67,8 @@ export const requireApplication = cache(async (applicationId: string) => {
       practiceSessions: {
         orderBy: { createdAt: "desc" },
         include: {
-          plan: { include: { interview: { select: { round: true } } } },
-          items: { select: { answeredAt: true, skippedAt: true, peekedAt: true, seconds: true, rating: true } },
+          plan: { select: { meeting: true, interview: { select: { round: true } } } },
+          items: { select: { kind: true, answeredAt: true, skippedAt: true, peekedAt: true, seconds: true } },
         },
       },
     },
@@ -78,6 +79,11 @@ export const requireApplication = cache(async (applicationId: string) => {
     interviews: application.interviews.map((interview) => ({
       ...readInterview(interview),
       plan: interview.plan && readPlan(interview.plan),
+    })),
+    practiceSessions: application.practiceSessions.map((session) => ({
+      ...session,
+      plan: readPlan(session.plan),
+      items: session.items.map((item) => ({ ...item, kind: readKind(item.kind) })),
     })),
   };
 });

@@ -837,6 +837,30 @@ describe("preparing for a planned interview", () => {
 });
 
 describe("a practice session", () => {
+  it("takes the place of one of the same plan that nothing was done with, and of no other", async () => {
+    const { applicationId, planId, sessionId, itemId } = await logEverything();
+    const read = async () =>
+      (await applications.requireApplication(applicationId)).practiceSessions.map(({ id }) => id);
+    const second = (await practice.startPractice(planId)).sessionId;
+    expect(await read()).toEqual([second]);
+    expect(second).not.toBe(sessionId);
+    expect(await database.practiceItem.count({ where: { id: itemId } })).toBe(0);
+
+    const first = (await practice.requirePractice(second)).items[0]?.id ?? "";
+    const untouched = { answeredAt: null, skippedAt: null, peekedAt: null, draft: "" };
+    const touched = [
+      { answeredAt: new Date() },
+      { skippedAt: new Date() },
+      { peekedAt: new Date() },
+      { draft: "Well," },
+    ];
+    for (const done of touched) {
+      await database.practiceItem.updateMany({ where: { id: first }, data: { ...untouched, ...done } });
+      const next = (await practice.startPractice(planId)).sessionId;
+      expect(await read()).toEqual([next, second]);
+    }
+  });
+
   it("does not give the earlier answer away before there is a new one", async () => {
     const { sessionId, position, itemId } = await logEverything();
     const open = await practice.requireItem(sessionId, position);

@@ -8,12 +8,16 @@ import { repeatWeak } from "@/lib/practice/repeat-weak";
 import { readAnsweredItem, readKind } from "./practice-rows";
 import { makeItems, writeSession } from "./practice-sessions";
 
-/** Makes a practice session from a plan and everything logged for its application. Says which one it made. */
+/**
+ * Makes a practice session from a plan and everything logged for its application, in place of one made for the same plan
+ * that nothing was done with yet. Says which one it made.
+ */
 export async function startPractice(planId: string): Promise<{ sessionId: string }> {
   const { id: ownerId } = await requireUser();
   const seed = randomInt(2 ** 31);
   return database.$transaction(async (transaction) => {
     const made = await makeItems(transaction, ownerId, planId, seed, new Date());
+    await deleteUntouched(transaction, ownerId, planId);
     return writeSession(transaction, ownerId, { ...made, planId, seed, againOfId: null });
   });
 }
@@ -107,6 +111,14 @@ export async function finishPractice(sessionId: string): Promise<void> {
     data: { finishedAt: new Date() },
   });
   if (count === 0) await requireProgress(sessionId);
+}
+
+/** Deletes what was made for a plan and never begun: nothing answered, skipped, looked at or typed. */
+async function deleteUntouched(transaction: Transaction, ownerId: string, planId: string): Promise<void> {
+  const untouched = { answeredAt: null, skippedAt: null, peekedAt: null, draft: "", seconds: 0, attempt: 0 };
+  await transaction.practiceSession.deleteMany({
+    where: { ownerId, planId, finishedAt: null, againOfId: null, again: { none: {} }, items: { every: untouched } },
+  });
 }
 
 /** Items with the correction in place of what was said, where there is one by now; and without one that was removed. */

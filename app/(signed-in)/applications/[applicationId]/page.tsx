@@ -13,6 +13,7 @@ import { explainMeeting } from "@/lib/practice/explain-meeting";
 import { formatLabels, meetingLabels, partLabels } from "@/lib/schemas/words";
 import { PlanPictures } from "../../practice/plan-pictures";
 import { practise, removeApplication } from "../actions";
+import { nameSession } from "../name-session";
 import { nextStep } from "../next-step";
 import { StepButton } from "../step-button";
 import styles from "./application.module.css";
@@ -259,8 +260,8 @@ function Session({ session }: { session: FullApplication["practiceSessions"][num
         <h3>
           <Link href={isFinished ? paths.review(session.id) : paths.session(session.id)}>
             <span>
-              {session.againOfId === null ? "Session" : "Weak ones again"},{" "}
-              <When at={session.createdAt.toISOString()} isDayOnly />
+              {nameSession({ ...session, meeting: session.plan.meeting })},{" "}
+              <When at={session.createdAt.toISOString()} />
             </span>
           </Link>
         </h3>
