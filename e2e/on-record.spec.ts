@@ -56,6 +56,13 @@ test("the same salary told differently to two people stands out, with both quote
   await expect(plain.getByRole("region", { name: "Money" }).locator("mark")).toHaveCount(2);
   await context.close();
 
+  await differs.getByRole("button", { name: "Not a conflict" }).click();
+  await expect(differs).toHaveCount(0);
+  await expect(money.getByRole("link", { name: /told differently/ })).toHaveCount(0);
+  await page.getByText("Not a conflict (1)").click();
+  await page.getByRole("button", { name: /^Undo/ }).click();
+  await expect(differs.getByRole("link", { name: "Correct the record of round 1" })).toBeVisible();
+
   const other = await browser.newContext();
   const stranger = await other.newPage();
   await signUp(stranger, newPerson());

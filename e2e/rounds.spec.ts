@@ -51,6 +51,15 @@ test("three rounds: practise for the second, lay it beside the first, and build 
     await page.goBack();
   });
 
+  await test.step("what is no conflict is said so once, and can be taken back", async () => {
+    const again = page.getByRole("region", { name: "Came again" });
+    await again.getByRole("article", { name: "Change 1" }).getByRole("button", { name: "Not a conflict" }).click();
+    await expect(again.getByRole("article", { name: /^Change/ })).toHaveCount(0);
+    await again.getByText("Not a conflict (1)").click();
+    await again.getByRole("button", { name: /^Undo/ }).click();
+    await expect(again.getByRole("article", { name: "Change 1" })).toBeVisible();
+  });
+
   await test.step("the third round builds on both", async () => {
     await page.getByRole("link", { name: "Plan the next interview" }).click();
     await page.getByLabel("Someone more senior").check();

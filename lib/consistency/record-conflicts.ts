@@ -31,12 +31,12 @@ export type RecordConflict = {
  * A second opinion, where there is one, is asked about answers to the same question.
  */
 export function findRecordConflicts(statements: readonly ComparableStatement[], opinion?: Opinion): RecordConflict[] {
-  const found = [
-    ...findStatedConflicts(statements),
-    ...compareSameQuestion(statements, opinion),
-    ...compareAll(statements),
-  ];
-  return withoutRepeats(found).sort((a, b) => rank(a) - rank(b));
+  return withoutRepeats(everyRecordConflict(statements, opinion)).sort((a, b) => rank(a) - rank(b));
+}
+
+/** The same with its repeats: one difference as often as a rule finds it, each in its words. */
+export function everyRecordConflict(statements: readonly ComparableStatement[], opinion?: Opinion): RecordConflict[] {
+  return [...findStatedConflicts(statements), ...compareSameQuestion(statements, opinion), ...compareAll(statements)];
 }
 
 function compareAll(statements: readonly ComparableStatement[]): RecordConflict[] {
@@ -101,6 +101,7 @@ function withoutRepeats(conflicts: readonly RecordConflict[]): RecordConflict[] 
   return kept;
 }
 
-function meet(a: Passage, b: Passage): boolean {
+/** Whether two passages of one statement have letters in common. */
+export function meet(a: Passage, b: Passage): boolean {
   return a.id === b.id && a.start < b.end && b.start < a.end;
 }

@@ -12,6 +12,7 @@ import { foldQuestion } from "@/lib/practice/topics";
 import type { ToAskInput } from "@/lib/schemas/brief";
 import { limits } from "@/lib/schemas/limits";
 import { readLogged } from "./logged";
+import { readPairDismissals } from "./pair-dismissal-rows";
 import { type KeyedFinding, readAnsweredItem } from "./practice-rows";
 import { readInterview, readInterviewer, readSessionPlan } from "./rows";
 
@@ -128,13 +129,14 @@ function readPeople(seats: readonly Seat[]): BriefInput["people"] {
 async function readSaid(ownerId: string, applicationId: string, before: number) {
   const interview = { applicationId, status: "held", round: { lt: before } };
   const logged = { removedAt: null, interview };
-  const [exchanges, corrections, resolutions, items] = await Promise.all([
+  const [exchanges, corrections, resolutions, dismissals, items] = await Promise.all([
     readLogged(database, ownerId, { applicationId, before }),
     database.correction.findMany({ where: { ownerId, exchange: logged }, orderBy: { createdAt: "asc" } }),
     database.findingResolution.findMany({
       where: { ownerId, resolution: "not-conflict", exchange: logged },
       select: { key: true },
     }),
+    readPairDismissals(ownerId, applicationId),
     database.practiceItem.findMany({
       where: {
         ...{ ownerId, kind: "repeat", rating: "solid", isAloud: false, answer: { not: null } },
@@ -151,7 +153,7 @@ async function readSaid(ownerId: string, applicationId: string, before: number) 
   return {
     exchanges,
     corrections: corrections.map(({ toldAt, ...correction }) => ({ ...correction, isTold: toldAt !== null })),
-    notConflicts: new Set(resolutions.map(({ key }) => key)),
+    notConflicts: new Set([...resolutions.map(({ key }) => key), ...dismissals.keys]),
     practised: practised.flatMap(({ exchangeId, answer, ...item }) => {
       const findings: KeyedFinding[] = item.findings;
       // What was a slip, or is an open conflict, is not the answer to have ready.

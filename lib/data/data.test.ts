@@ -26,6 +26,7 @@ const exchanges = await import("./exchanges");
 const interviews = await import("./interviews");
 const onRecord = await import("./on-record");
 const ownQuestions = await import("./own-questions");
+const pairDismissals = await import("./pair-dismissals");
 const planProgress = await import("./plan-progress");
 const plans = await import("./plans");
 const practice = { ...(await import("./practice")), ...(await import("./practice-items")) };
@@ -44,6 +45,7 @@ const asksNobody = [
   "interviewers.ts",
   "logged.ts",
   "own-question-writes.ts",
+  "pair-dismissal-rows.ts",
   "practice-history.ts",
   "practice-rows.ts",
   "practice-sessions.ts",
@@ -51,6 +53,7 @@ const asksNobody = [
   "rows.ts",
   "serving-examples.ts",
   "speakers.ts",
+  "stated.ts",
   "told.ts",
 ];
 
@@ -110,7 +113,10 @@ async function logEverything() {
   await examples.dismissStory(first.id);
   const [dismissed] = (await examples.listExamples()).dismissed;
   await calendar.makeCalendarFeed();
+  const difference = { firstId: first.id, secondId: second.id, key: "changed-duration-a" };
+  await pairDismissals.dismissDifference(difference);
   return {
+    difference,
     exampleId,
     dismissedId: dismissed?.id ?? "",
     ownerId,
@@ -689,6 +695,50 @@ describe("what is on record", () => {
     const [conflict] = record.conflicts;
     expect(record.sources.get(conflict?.first.id ?? "")?.people).toMatchObject([{ name: "Dana Reyes" }]);
     expect(record.sources.get(conflict?.second.id ?? "")?.people).toMatchObject([{ name: "Ida Holm" }]);
+  });
+
+  it("called no conflict stays so for these two statements, on each screen, until that is taken back", async () => {
+    await signUp();
+    const { interviewId } = await applications.createApplication(nobody);
+    await interviews.takeInNotes(interviewId, "Q: What salary do you have in mind?\nA: I am looking for £32,000.", 0);
+    const { applicationId } = await interviews.requireInterview(interviewId);
+    const second = await interviews.createInterview(applicationId, nobody);
+    const again = "Q: What salary do you have in mind?\nA: I am looking for £36,000.";
+    await interviews.takeInNotes(second.interviewId, again, 0);
+    await interviews.saveDebrief(second.interviewId, { salaryStated: "£41,000" });
+    await askedBefore.findAskedBefore(second.interviewId);
+    const onRecordNow = async () =>
+      (await onRecord.requireOnRecord(applicationId)).conflicts.map((each) => `${each.first.text} ${each.second.text}`);
+    const comparedNow = async () =>
+      (await rounds.requireRounds(second.interviewId)).pairs.flatMap(({ findings }) =>
+        findings.filter(({ label }) => label === "changed"),
+      );
+    expect(await onRecordNow()).toEqual(["£32,000 £36,000", "£36,000 £41,000"]);
+
+    const [pair] = (await rounds.requireRounds(second.interviewId)).pairs;
+    const ofRounds = {
+      firstId: pair?.earlier[0].id ?? "",
+      secondId: pair?.exchange.id ?? "",
+      key: (await comparedNow())[0]?.key ?? "",
+    };
+    await pairDismissals.dismissDifference(ofRounds);
+    await pairDismissals.dismissDifference(ofRounds);
+    expect(await comparedNow()).toEqual([]);
+    expect(await onRecordNow()).toEqual(["£36,000 £41,000"]);
+
+    const [ofDebrief] = (await onRecord.requireOnRecord(applicationId)).conflicts;
+    if (!ofDebrief) throw new Error("Expected the debrief to differ from the answer");
+    const line = { firstId: ofDebrief.first.id, secondId: ofDebrief.second.id, key: ofDebrief.key };
+    await pairDismissals.dismissDifference(line);
+    const record = await onRecord.requireOnRecord(applicationId);
+    expect(record.conflicts).toEqual([]);
+    expect(record.dismissed.map(({ second: { text } }) => text)).toEqual(["£36,000", "£41,000"]);
+
+    await pairDismissals.takeBackDismissal({ ...ofRounds, key: record.dismissed[0]?.key ?? "" });
+    expect(await comparedNow()).toHaveLength(1);
+    expect(await onRecordNow()).toEqual(["£32,000 £36,000"]);
+    await interviews.deleteInterview(second.interviewId);
+    expect(await database.pairDismissal.count({ where: { applicationId } })).toBe(0);
   });
 
   it("shows the correction beside what was said", async () => {
@@ -1383,6 +1433,8 @@ describe("another person's rows", () => {
       corrections.saveCorrection(ids.exchangeId, { quote: "", answer: "Mine now", bringUp: "" }, null),
     removeCorrection: () => corrections.removeCorrection(ids.firstExchangeId),
     markTold: () => corrections.markTold(ids.firstExchangeId, true),
+    dismissDifference: () => pairDismissals.dismissDifference(ids.difference),
+    takeBackDismissal: () => pairDismissals.takeBackDismissal(ids.difference),
     requireRounds: () => rounds.requireRounds(ids.interviewId),
     requirePlanProgress: () => planProgress.requirePlanProgress(ids.planId),
     requireItem: () => practice.requireItem(ids.sessionId, ids.position),

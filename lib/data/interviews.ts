@@ -15,6 +15,7 @@ import { seatAskers, seatInterviewers } from "./interviewers";
 import { appendOwnQuestions } from "./own-question-writes";
 import { readExchange, readInterview } from "./rows";
 import { rememberSelf } from "./speakers";
+import { lineId } from "./stated";
 
 /** One interview with its application, people, exchanges, and what could not be placed. Read once a request. */
 export const requireInterview = cache(async (interviewId: string) => {
@@ -100,9 +101,11 @@ export async function deleteInterview(interviewId: string): Promise<{ applicatio
   const { id: ownerId } = await requireUser();
   const interview = await database.interview.findUnique({
     where: { ownerId_id: { ownerId, id: interviewId } },
-    select: { applicationId: true },
+    select: { applicationId: true, exchanges: { select: { id: true } } },
   });
   if (!interview) notFound();
+  const { applicationId, exchanges } = interview;
+  const statement = [{ in: exchanges.map(({ id }) => id) }, { startsWith: lineId(interviewId, "") }];
   await database.$transaction([
     // Items of other rounds' sessions keep their snapshot of the exchange; only the link goes.
     database.practiceItem.updateMany({
@@ -113,9 +116,13 @@ export async function deleteInterview(interviewId: string): Promise<{ applicatio
       where: { ownerId, exchange: { interviewId } },
       data: { exchangeId: null },
     }),
+    // These have no link to a round: what a debrief states has no row of its own.
+    database.pairDismissal.deleteMany({
+      where: { ownerId, OR: statement.flatMap((id) => [{ firstId: id }, { secondId: id }]) },
+    }),
     database.interview.delete({ where: { ownerId_id: { ownerId, id: interviewId } } }),
   ]);
-  return interview;
+  return { applicationId };
 }
 
 /**

@@ -1,37 +1,24 @@
 import "server-only";
 import { notFound } from "next/navigation";
 import { requireUser } from "@/lib/auth/session";
-import { onRecord, type RecordTopic } from "@/lib/consistency/on-record";
-import {
-  type ComparableStatement,
-  findRecordConflicts,
-  type RecordConflict,
-  type StatedSubject,
-} from "@/lib/consistency/record-conflicts";
+import { onRecord } from "@/lib/consistency/on-record";
+import { type ComparableStatement, findRecordConflicts, type RecordConflict } from "@/lib/consistency/record-conflicts";
 import { database } from "@/lib/database/database";
 import { withOpinion } from "@/lib/opinion/second-opinion";
 import type { Listener } from "@/lib/practice/example-tellings";
 import { findingKey } from "@/lib/practice/finding-key";
 import { groupByQuestion } from "@/lib/practice/same-question";
-import { findIntent } from "@/lib/questions/find-intent";
+import { readPairDismissals } from "./pair-dismissal-rows";
+import { lineId, type StatedField, statedFields, subjectOf } from "./stated";
 import { inOrderOfTime, readLinks, readTold, toldWhere } from "./told";
 
 /** Answers given longest ago are left out beyond this many, which keeps the time bounded. */
 const mostAnswers = 400;
 
-/** What a debrief notes of the person's own statements, and where that belongs on record; null where the text tells. */
-const statedFields = {
-  salaryStated: { topic: "money", subject: "salary" },
-  noticeStated: { topic: "availability", subject: "notice" },
-  startDateStated: { topic: "availability", subject: null },
-  reasonStated: { topic: "reasons", subject: null },
-  numbersStated: { topic: null, subject: null },
-} as const satisfies Record<string, { topic: RecordTopic | null; subject: StatedSubject | null }>;
-export type StatedField = keyof typeof statedFields;
-
 /**
  * Everything that one employer has been told: the ledger by topic, what does not agree in it, and the source of each statement,
- * by its id. What the person called no conflict is left out.
+ * by its id. What the person called no conflict in practice is left out; what they called so of these two statements
+ * is in `dismissed`.
  */
 export async function requireOnRecord(applicationId: string) {
   const { id: ownerId } = await requireUser();
@@ -77,22 +64,29 @@ export async function requireOnRecord(applicationId: string) {
       // Object.entries forgets the names it was given.
       const text = interview[field as StatedField];
       if (text === "") continue;
-      const id = `${interviewId}:${field}`;
+      const id = lineId(interviewId, field as StatedField);
       statements.push({ id, text, topic, question: null, subject });
       sources.set(id, { interviewId, round, heldAt, people: seated, seated, exchange: null, correction: null });
     }
   }
   const settled = await readSettled(ownerId, applicationId);
-  const conflicts = await withOpinion((opinion) => findRecordConflicts(statements, opinion));
+  const { isDismissed } = await readPairDismissals(ownerId, applicationId);
+  const found = (await withOpinion((opinion) => findRecordConflicts(statements, opinion)))
+    .map((conflict) => ({ ...conflict, key: keyOf(conflict) }))
+    .filter((conflict) => !isSettled(conflict, settled));
   return {
     application: { id: application.id, company: application.company },
     texts: new Map(statements.map(({ id, text }) => [id, text])),
     sources,
     entries: onRecord(statements),
-    conflicts: conflicts.filter((conflict) => !isSettled(conflict, settled)),
+    conflicts: found.filter(({ first, second, key }) => !isDismissed(first.id, second.id, key)),
+    dismissed: found.filter(({ first, second, key }) => isDismissed(first.id, second.id, key)),
   };
 }
 export type OnRecord = Awaited<ReturnType<typeof requireOnRecord>>;
+
+/** A conflict with the key under which it can be dismissed. */
+export type KeyedConflict = RecordConflict & { key: string };
 
 /** Where a statement was made, and who heard it. */
 export type RecordSource = {
@@ -140,19 +134,6 @@ function sortByQuestion(answers: Awaited<ReturnType<typeof readAnswers>>): Reado
   return new Map(groups.flatMap(({ exchanges }, at) => exchanges.map(({ id }) => [id, String(at)])));
 }
 
-/** What the answer to a question states, where it is one of those that ask for one figure. */
-function subjectOf(question: string): StatedSubject | null {
-  const found = findIntent(question);
-  return (found !== null && found.score >= sureFrom && subjects.get(found.intent.id)) || null;
-}
-
-/** From this score on `findIntent` is right about nine times in ten. */
-const sureFrom = 0.5;
-const subjects: ReadonlyMap<string, StatedSubject> = new Map([
-  ["salary", "salary"],
-  ["start-date", "notice"],
-]);
-
 /** The keys of findings that the person called no conflict, by exchange. */
 async function readSettled(ownerId: string, applicationId: string): Promise<ReadonlySet<string>> {
   const rows = await database.findingResolution.findMany({
@@ -162,7 +143,10 @@ async function readSettled(ownerId: string, applicationId: string): Promise<Read
   return new Set(rows.map(({ exchangeId, key }) => `${exchangeId} ${key}`));
 }
 
-function isSettled({ kind, certainty, first, second }: RecordConflict, settled: ReadonlySet<string>): boolean {
-  const key = findingKey({ label: "changed", kind, certainty, earlier: first, current: second, reason: "" });
+function isSettled({ first, second, key }: KeyedConflict, settled: ReadonlySet<string>): boolean {
   return settled.has(`${first.id} ${key}`) || settled.has(`${second.id} ${key}`);
+}
+
+function keyOf({ kind, certainty, first, second }: RecordConflict): string {
+  return findingKey({ label: "changed", kind, certainty, earlier: first, current: second, reason: "" });
 }

@@ -9,13 +9,14 @@ import { pairRounds } from "@/lib/practice/pair-rounds";
 import { scoreSession } from "@/lib/practice/score-session";
 import { compareOnce } from "./compare-once";
 import { mostLogged } from "./logged";
+import { readPairDismissals } from "./pair-dismissal-rows";
 import { readKind } from "./practice-rows";
 import { readBefore } from "./rows";
 
 /**
  * A round with what was said of the same questions in the rounds before it: each question that came again with its
- * earlier tellings, the latest first, and the findings against that one (but for those called no conflict); what came
- * again perhaps, and is not compared; what was not asked before; what did not come again; and how the practice for this round fared against what came (null where
+ * earlier tellings, the latest first, and the findings against that one (but for those called no conflict, which are in
+ * `dismissed` where that was said of these two); what came again perhaps, and is not compared; what was not asked before; what did not come again; and how the practice for this round fared against what came (null where
  * nothing was practised).
  */
 export async function requireRounds(interviewId: string) {
@@ -49,8 +50,17 @@ export async function requireRounds(interviewId: string) {
     before: row.askedBefore === null ? null : readBefore(row.askedBefore),
   }));
   const { paired, perhaps, fresh, notReturned } = pairRounds(exchanges, round);
+  const { isDismissed } = await readPairDismissals(ownerId, applicationId);
   const pairs = await withOpinion((opinion) =>
-    paired.map((pair) => ({ ...pair, findings: compareTellings(pair.earlier[0], pair.exchange, opinion) })),
+    paired.map((pair) => {
+      const [before] = pair.earlier;
+      const found = compareTellings(before, pair.exchange, opinion);
+      return {
+        ...pair,
+        findings: found.filter(({ key }) => !isDismissed(before.id, pair.exchange.id, key)),
+        dismissed: found.filter(({ key }) => isDismissed(before.id, pair.exchange.id, key)),
+      };
+    }),
   );
   const earlierIds = new Map(pairs.map(({ exchange, earlier }) => [exchange.id, earlier.map(({ id }) => id)]));
   const came = exchanges

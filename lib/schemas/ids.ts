@@ -8,6 +8,16 @@ export function readId(value: unknown): string {
   return idSchema.parse(value);
 }
 
+/** The same for a statement on record: an exchange's id, or for a line of a debrief "<interview's id>:<its field>". */
+export function readStatementId(value: unknown): string {
+  return statementIdSchema.parse(value);
+}
+
+const statementIdSchema = z
+  .string()
+  .regex(/^[\w-]{1,64}(?::\w{1,32})?$/)
+  .catch("none");
+
 const idSchema = z
   .string()
   .regex(/^[\w-]{1,64}$/)

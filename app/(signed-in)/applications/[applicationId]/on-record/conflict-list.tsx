@@ -1,13 +1,15 @@
+import Link from "next/link";
+import { NotAConflict } from "@/app/(signed-in)/differences/not-a-conflict";
 import { MarkedPassage } from "@/app/ui/marked-passage";
 import type { Passage } from "@/lib/consistency/find-contradictions";
 import { quoteAround } from "@/lib/consistency/on-record";
-import type { RecordConflict } from "@/lib/consistency/record-conflicts";
-import type { OnRecord, RecordSource } from "@/lib/data/on-record";
+import type { KeyedConflict, OnRecord, RecordSource } from "@/lib/data/on-record";
+import { paths } from "@/lib/paths";
 import styles from "./on-record.module.css";
 import { Corrected, SourceLine } from "./record-line";
 
 /** What was told in two ways, each with both passages, where they were said and who heard them. */
-export function ConflictList({ record, conflicts }: { record: OnRecord; conflicts: readonly RecordConflict[] }) {
+export function ConflictList({ record, conflicts }: { record: OnRecord; conflicts: readonly KeyedConflict[] }) {
   return (
     <section className="stack" aria-labelledby="differs">
       <div className="stack gap-1">
@@ -32,8 +34,8 @@ export function ConflictList({ record, conflicts }: { record: OnRecord; conflict
 
 const mostConflicts = 50;
 
-function ConflictCard({ record, conflict, number }: { record: OnRecord; conflict: RecordConflict; number: number }) {
-  const { first, second, certainty } = conflict;
+function ConflictCard({ record, conflict, number }: { record: OnRecord; conflict: KeyedConflict; number: number }) {
+  const { key, first, second, certainty } = conflict;
   const sources = [first, second].map(({ id }) => record.sources.get(id));
   const [one, other] = sources;
   if (!one || !other) return null;
@@ -53,6 +55,11 @@ function ConflictCard({ record, conflict, number }: { record: OnRecord; conflict
         <Side text={record.texts.get(first.id) ?? ""} passage={first} source={one} />
         <Side text={record.texts.get(second.id) ?? ""} passage={second} source={other} />
       </div>
+      <div className="cluster gap-1">
+        <NotAConflict difference={conflict} />
+        <Correct of={one} against={other} finding={key} />
+        <Correct of={other} against={one} finding={key} />
+      </div>
     </article>
   );
 }
@@ -64,6 +71,17 @@ function Side({ text, passage, source }: { text: string; passage: Passage; sourc
       <SourceLine source={source} />
       <Corrected source={source} />
     </div>
+  );
+}
+
+/** Where the record of one side is put right; what a debrief notes is changed there. */
+function Correct({ of, against, finding }: { of: RecordSource; against: RecordSource; finding: string }) {
+  if (of.exchange === null) return null;
+  const from = against.exchange === null ? undefined : { against: against.exchange.id, finding };
+  return (
+    <Link href={paths.correction(of.exchange.id, from)} className={`small ${styles.link}`}>
+      {of.correction ? "Your correction" : "Correct the record"} of round {of.round}
+    </Link>
   );
 }
 

@@ -31,6 +31,7 @@ const record = {
   entries: onRecord([...texts].map(([id, text]) => ({ id, text, topic: null }))),
   conflicts: [
     {
+      key: "changed-money-a",
       kind: "money" as const,
       certainty: "conflict" as const,
       first: { id: "a", text: "£32,000", start: 13, end: 20 },

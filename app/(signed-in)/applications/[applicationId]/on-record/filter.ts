@@ -1,7 +1,6 @@
 import type { Passage } from "@/lib/consistency/find-contradictions";
 import { type RecordEntry, type RecordTopic, recordTopics, type Saying } from "@/lib/consistency/on-record";
-import type { RecordConflict } from "@/lib/consistency/record-conflicts";
-import type { OnRecord } from "@/lib/data/on-record";
+import type { KeyedConflict, OnRecord } from "@/lib/data/on-record";
 
 /** What is asked to be seen of the ledger. */
 export type RecordFilter = {
@@ -61,7 +60,7 @@ export function filterConflicts(
   { conflicts, sources, texts }: Pick<OnRecord, "conflicts" | "sources" | "texts">,
   entries: readonly RecordEntry[],
   filter: RecordFilter,
-): RecordConflict[] {
+): KeyedConflict[] {
   const touched = filter.kind === null ? null : entries.flatMap(({ sayings }) => sayings);
   return conflicts.filter(({ first, second }) =>
     [first, second].some(

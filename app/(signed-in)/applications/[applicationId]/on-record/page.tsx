@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import Link from "next/link";
+import { Dismissed } from "@/app/(signed-in)/differences/not-a-conflict";
 import { Page } from "@/app/ui/page-frame";
 import { type RecordEntry, recordTopics } from "@/lib/consistency/on-record";
 import { type OnRecord, requireOnRecord } from "@/lib/data/on-record";
@@ -53,6 +54,7 @@ export default async function OnRecordPage({ params, searchParams }: Props) {
         />
       )}
       {conflicts.length > 0 ? <ConflictList record={record} conflicts={conflicts} /> : null}
+      <Dismissed differences={record.dismissed} />
       {filter.kind === null ? <Jump entries={entries} /> : null}
       {recordTopics.map((topic) => (
         <Topic

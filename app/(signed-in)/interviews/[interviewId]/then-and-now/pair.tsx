@@ -1,4 +1,5 @@
 import Link from "next/link";
+import { type Difference, Dismissed, NotAConflict } from "@/app/(signed-in)/differences/not-a-conflict";
 import { ChangeCard } from "@/app/ui/change-card";
 import { changedFindings, ThenAndNow } from "@/app/ui/then-and-now";
 import type { PairedExchange } from "@/lib/data/rounds";
@@ -8,7 +9,7 @@ import styles from "./then-and-now.module.css";
 
 /** One question that came again: what was said this time beside the time before, and all tellings on demand. */
 export function Pair({ pair, isOpen }: { pair: PairedExchange; isOpen: boolean }) {
-  const { exchange, earlier, findings } = pair;
+  const { exchange, earlier, findings, dismissed } = pair;
   const [before, ...older] = earlier;
   const changed = changedFindings(findings);
   const sides = { earlier: `Round ${before.round}`, current: `Round ${exchange.round}` };
@@ -36,16 +37,20 @@ export function Pair({ pair, isOpen }: { pair: PairedExchange; isOpen: boolean }
             {changed.map((finding, index) => (
               <li key={finding.key}>
                 <ChangeCard finding={finding} number={index + 1} sides={sides}>
-                  <p className="cluster gap-1 small">
-                    <span>Was one of them off? Correct the record of</span>
-                    <Correct of={before} against={exchange} finding={finding.key} />
-                    <Correct of={exchange} against={before} finding={finding.key} />
-                  </p>
+                  <div className="cluster gap-1">
+                    <NotAConflict difference={toDifference(pair, finding)} />
+                    <p className="cluster gap-1 small">
+                      <span>Was one of them off? Correct the record of</span>
+                      <Correct of={before} against={exchange} finding={finding.key} />
+                      <Correct of={exchange} against={before} finding={finding.key} />
+                    </p>
+                  </div>
                 </ChangeCard>
               </li>
             ))}
           </ol>
         ) : null}
+        <Dismissed differences={changedFindings(dismissed).map((finding) => toDifference(pair, finding))} />
         {older.length > 0 ? (
           <details>
             <summary className={styles.older}>Earlier still ({older.length})</summary>
@@ -76,6 +81,17 @@ function Correct({ of, against, finding }: { of: Told; against: Told; finding: s
 }
 
 type Told = PairedExchange["exchange"];
+
+function toDifference(
+  { exchange, earlier: [before] }: PairedExchange,
+  { key, earlier, current }: PairedExchange["findings"][number],
+): Difference {
+  return {
+    key,
+    first: { id: before.id, text: earlier?.text ?? "" },
+    second: { id: exchange.id, text: current?.text ?? "" },
+  };
+}
 
 function source({ interview, askedBy }: Told): string {
   return [interview.heldAt && formatDay(interview.heldAt), askedBy && `to ${askedBy.name}`].filter(Boolean).join(" · ");
