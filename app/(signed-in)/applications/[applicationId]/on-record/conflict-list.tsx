@@ -5,6 +5,7 @@ import type { Passage } from "@/lib/consistency/find-contradictions";
 import { quoteAround } from "@/lib/consistency/on-record";
 import type { KeyedConflict, OnRecord, RecordSource } from "@/lib/data/on-record";
 import { paths } from "@/lib/paths";
+import { correctionAt } from "./correction-at";
 import styles from "./on-record.module.css";
 import { Corrected, SourceLine } from "./record-line";
 
@@ -69,7 +70,7 @@ function Side({ text, passage, source }: { text: string; passage: Passage; sourc
     <div className={styles.line}>
       <MarkedPassage text={text} passage={quoteAround(text, passage)} marks={[passage]} />
       <SourceLine source={source} />
-      <Corrected source={source} />
+      {source.correction ? <Corrected correction={correctionAt(source.correction, text, [passage], true)} /> : null}
     </div>
   );
 }

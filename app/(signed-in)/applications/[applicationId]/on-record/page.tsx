@@ -7,6 +7,7 @@ import { type OnRecord, requireOnRecord } from "@/lib/data/on-record";
 import { paths } from "@/lib/paths";
 import { recordTopicLabels } from "@/lib/schemas/words";
 import { ConflictList } from "./conflict-list";
+import { firstSayings } from "./correction-at";
 import {
   filterConflicts,
   filterEntries,
@@ -33,6 +34,7 @@ export default async function OnRecordPage({ params, searchParams }: Props) {
   const filter = readFilter(await searchParams);
   const isFiltered = isFiltering(filter);
   const entries = filterEntries(record, filter);
+  const first = firstSayings(entries);
   const conflicts = filterConflicts(record, entries, filter);
   const sources = [...record.sources.values()];
   const people = new Map(sources.flatMap((source) => source.people.map((person) => [person.id, person])));
@@ -60,6 +62,7 @@ export default async function OnRecordPage({ params, searchParams }: Props) {
         <Topic
           key={topic}
           record={record}
+          firstOf={first}
           filter={filter}
           entries={entries.filter((entry) => entry.topic === topic)}
           isAlone={filter.kind !== null}
@@ -93,13 +96,17 @@ function Jump({ entries }: { entries: readonly RecordEntry[] }) {
   );
 }
 
+type First = ReturnType<typeof firstSayings>;
+
 function Topic({
   record,
+  firstOf,
   filter,
   entries,
   isAlone,
 }: {
   record: OnRecord;
+  firstOf: First;
   filter: RecordFilter;
   entries: readonly RecordEntry[];
   isAlone: boolean;
@@ -121,7 +128,7 @@ function Topic({
       <ul className={styles.entries}>
         {shown.map((entry) => (
           <li key={`${entry.label} ${entry.sayings[0]?.statementId} ${entry.sayings[0]?.passage.start}`}>
-            <Entry record={record} entry={entry} />
+            <Entry record={record} first={firstOf} entry={entry} />
           </li>
         ))}
       </ul>
@@ -137,9 +144,11 @@ function Topic({
 }
 
 /** One thing that was said; or a name, with everything that was said about it. */
-function Entry({ record, entry: { label, sayings } }: { record: OnRecord; entry: RecordEntry }) {
+function Entry({ record, first, entry: { label, sayings } }: { record: OnRecord; first: First; entry: RecordEntry }) {
   if (label === null || sayings.length === 1) {
-    return sayings.map((saying) => <RecordLine key={saying.passage.start} record={record} saying={saying} />);
+    return sayings.map((saying) => (
+      <RecordLine key={saying.passage.start} record={record} saying={saying} isFirst={first.has(saying)} />
+    ));
   }
   return (
     <details>
@@ -149,7 +158,7 @@ function Entry({ record, entry: { label, sayings } }: { record: OnRecord; entry:
       <ul className={styles.sayings}>
         {sayings.slice(0, mostSayings).map((saying) => (
           <li key={`${saying.statementId} ${saying.passage.start}`}>
-            <RecordLine record={record} saying={saying} />
+            <RecordLine record={record} saying={saying} isFirst={first.has(saying)} />
           </li>
         ))}
       </ul>

@@ -4,11 +4,12 @@ import type { Saying } from "@/lib/consistency/on-record";
 import type { OnRecord, RecordSource } from "@/lib/data/on-record";
 import { paths } from "@/lib/paths";
 import { shorten } from "@/lib/practice/shorten";
+import { correctionAt, type ShownCorrection } from "./correction-at";
 import { touches } from "./filter";
 import styles from "./on-record.module.css";
 
-/** A quote from the record, where it was said, who heard it, and what is off about it. */
-export function RecordLine({ record, saying }: { record: OnRecord; saying: Saying }) {
+/** A quote from the record, where it was said, who heard it, and what is off about it. `isFirst`: of its answer. */
+export function RecordLine({ record, saying, isFirst }: { record: OnRecord; saying: Saying; isFirst: boolean }) {
   const { statementId, passage, marks } = saying;
   const source = record.sources.get(statementId);
   const text = record.texts.get(statementId) ?? "";
@@ -27,7 +28,7 @@ export function RecordLine({ record, saying }: { record: OnRecord; saying: Sayin
           </a>
         </p>
       ) : null}
-      <Corrected source={source} />
+      {source.correction ? <Corrected correction={correctionAt(source.correction, text, marks, isFirst)} /> : null}
     </div>
   );
 }
@@ -49,16 +50,14 @@ export function SourceLine({ source: { round, people, exchange, interviewId } }:
   );
 }
 
-/** The correction of what was said, where there is one. */
-export function Corrected({ source: { correction } }: { source: RecordSource }) {
+/** What is right, where it differs from what was said. */
+export function Corrected({ correction }: { correction: ShownCorrection | null }) {
   if (correction === null) return null;
+  const { was, right, isTold } = correction;
   return (
     <div className={styles.correction}>
-      <p className={styles.label}>
-        {correction.toldAt === null ? "Corrected, not told them yet" : "Corrected, and told them"}
-      </p>
-      {correction.quote === "" ? null : <p className="small soft">Instead of “{shorten(correction.quote, 120)}”:</p>}
-      <p className="said">{shorten(correction.answer, 400)}</p>
+      <p className={styles.label}>{isTold ? "Corrected, and told them" : "Corrected, not told them yet"}</p>
+      <p className="said">{was === "" ? right : `“${was}” → “${right}”`}</p>
     </div>
   );
 }
