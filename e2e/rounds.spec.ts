@@ -51,6 +51,19 @@ test("three rounds: practise for the second, lay it beside the first, and build 
     await page.goBack();
   });
 
+  await test.step("a correction that they have heard by now is told with one tap", async () => {
+    const compared = page.url();
+    await page.getByRole("article", { name: "Change 1" }).getByRole("link", { name: "round 1" }).click();
+    await page.getByLabel("The answer as it should have been").fill("I have worked there for 4 years in total.");
+    await page.getByRole("button", { name: "Save" }).click();
+    await expect(page).toHaveURL(/\/interviews\/[\w-]+$/);
+    await page.goto(compared);
+    const untold = page.getByRole("region", { name: "Did you tell them?" });
+    await expect(untold).toContainText("years");
+    await untold.getByRole("button", { name: /^They know now/ }).click();
+    await expect(untold).toHaveCount(0);
+  });
+
   await test.step("what is no conflict is said so once, and can be taken back", async () => {
     const again = page.getByRole("region", { name: "Came again" });
     await again.getByRole("article", { name: "Change 1" }).getByRole("button", { name: "Not a conflict" }).click();

@@ -1175,6 +1175,26 @@ describe("rounds side by side", () => {
     expect(three.score).toBeNull();
   });
 
+  it("ask of each open correction of an earlier round whether they were told, until they were", async () => {
+    const { applicationId, exchangeId, firstExchangeId, interviewId } = await logEverything();
+    const answer = "I was there for 2 years.";
+    await corrections.saveCorrection(exchangeId, { quote: "3 years", answer, bringUp: "" }, null);
+    const { interviews: all } = await applications.requireApplication(applicationId);
+    const planned = all.find(({ status }) => status === "upcoming")?.id ?? "";
+    const untold = async (id: string) => (await rounds.requireRounds(id)).untold;
+    expect(await untold(planned)).toEqual([]);
+    const second = await logNext(applicationId, "Q: Do you drive?\nA: Yes.");
+    expect(await untold(interviewId)).toEqual([]);
+    expect((await untold(second)).toSorted((a, b) => a.right.localeCompare(b.right))).toEqual([
+      { exchangeId, round: 1, question: "How long were you there?", was: "3 years", right: "2 years" },
+      expect.objectContaining({ exchangeId: firstExchangeId, round: 1 }),
+    ]);
+    await corrections.markTold(exchangeId, true);
+    expect((await untold(second)).map((each) => each.exchangeId)).toEqual([firstExchangeId]);
+    await corrections.markTold(exchangeId, false);
+    expect(await untold(second)).toHaveLength(2);
+  });
+
   it("leave out what the person unlinked or removed, and what was called no conflict in practice", async () => {
     const { applicationId, itemId, sessionId, position } = await logEverything();
     await practice.answerItem(itemId, { answer: "I was there for 5 years.", seconds: 12 });

@@ -1,6 +1,7 @@
 import "server-only";
 import { notFound } from "next/navigation";
 import { requireUser } from "@/lib/auth/session";
+import { changedWords } from "@/lib/consistency/changed-words";
 import type { Opinion } from "@/lib/consistency/weigh-opinion";
 import { database } from "@/lib/database/database";
 import { withOpinion } from "@/lib/opinion/second-opinion";
@@ -16,8 +17,9 @@ import { readBefore } from "./rows";
 /**
  * A round with what was said of the same questions in the rounds before it: each question that came again with its
  * earlier tellings, the latest first, and the findings against that one (but for those called no conflict, which are in
- * `dismissed` where that was said of these two); what came again perhaps, and is not compared; what was not asked before; what did not come again; and how the practice for this round fared against what came (null where
- * nothing was practised).
+ * `dismissed` where that was said of these two); what came again perhaps, and is not compared; what was not asked before; what did not come again; how the practice for this round fared against what came (null where
+ * nothing was practised); and, once the round was held, the corrections of earlier rounds that they were not told as
+ * far as is noted.
  */
 export async function requireRounds(interviewId: string) {
   const { id: ownerId } = await requireUser();
@@ -26,6 +28,7 @@ export async function requireRounds(interviewId: string) {
     select: {
       id: true,
       round: true,
+      status: true,
       applicationId: true,
       application: { select: { company: true } },
       plan: { select: { id: true } },
@@ -40,7 +43,7 @@ export async function requireRounds(interviewId: string) {
     include: {
       interview: { select: { id: true, round: true, heldAt: true } },
       askedBy: { select: { name: true } },
-      correction: { select: { toldAt: true } },
+      correction: { select: { quote: true, answer: true, toldAt: true } },
       resolutions: { where: { resolution: "not-conflict" }, select: { key: true } },
     },
   });
@@ -74,11 +77,36 @@ export async function requireRounds(interviewId: string) {
     perhaps: perhaps.filter(({ exchange }) => exchange.question.trim() !== ""),
     fresh: fresh.filter(({ question }) => question.trim() !== ""),
     notReturned,
+    untold: interview.status === "held" ? exchanges.flatMap((exchange) => readUntold(exchange, round)) : [],
     score: practised.length > 0 && came.length > 0 ? scoreSession(practised, came) : null,
   };
 }
 export type Rounds = Awaited<ReturnType<typeof requireRounds>>;
 export type PairedExchange = Rounds["pairs"][number];
+
+/** A correction that they do not know of, as of the rounds before one. */
+function readUntold(
+  {
+    id,
+    question,
+    answer,
+    round,
+    correction,
+  }: {
+    id: string;
+    question: string;
+    answer: string;
+    round: number;
+    correction: { quote: string; answer: string; toldAt: Date | null } | null;
+  },
+  before: number,
+) {
+  if (correction === null || correction.toldAt !== null || round >= before) return [];
+  const words = changedWords(answer, correction.quote, correction.answer);
+  return [
+    { exchangeId: id, round, question, was: words?.was ?? correction.quote, right: words?.right ?? correction.answer },
+  ];
+}
 
 function compareTellings(
   earlier: { answer: string; resolutions: { key: string }[] },

@@ -9,13 +9,14 @@ import { sayBefore } from "../../actions";
 import { Pair } from "./pair";
 import { Score } from "./score";
 import styles from "./then-and-now.module.css";
+import { Untold } from "./untold";
 
 export const metadata: Metadata = { title: "Then and now" };
 
 /** A round beside the rounds before it: what came again and how it was told, what was new, what did not return. */
 export default async function ThenAndNowPage({ params }: { params: Promise<{ interviewId: string }> }) {
   const rounds = await requireRounds((await params).interviewId);
-  const { id, round, application, applicationId, pairs, perhaps, fresh, notReturned, score } = rounds;
+  const { id, round, application, applicationId, pairs, perhaps, fresh, notReturned, untold, score } = rounds;
   return (
     <Page
       wide
@@ -29,7 +30,8 @@ export default async function ThenAndNowPage({ params }: { params: Promise<{ int
           <ol className="stack gap-3">
             {pairs.map((pair) => (
               <li key={pair.exchange.id}>
-                <Pair pair={pair} isOpen={changedFindings(pair.findings).length > 0} />
+                {/* What was just called no conflict can be taken back where it stood. */}
+                <Pair pair={pair} isOpen={changedFindings([...pair.findings, ...pair.dismissed]).length > 0} />
               </li>
             ))}
           </ol>
@@ -63,6 +65,7 @@ export default async function ThenAndNowPage({ params }: { params: Promise<{ int
           </ul>
         </section>
       ) : null}
+      <Untold untold={untold} round={round} />
       {score ? <Score score={score} /> : null}
       <div className={styles.lists}>
         {fresh.length > 0 ? (
