@@ -13,7 +13,7 @@ const VOICE_TAG = /^<v(?:\.[\w.]{1,30})? ([^<>]{1,80})> ?/i;
 
 /** Headings of notes that look like labels and are none. */
 export const NOT_A_SPEAKER =
-  /^(?:notes?|salary|pay|date|time|where|when|who|what|why|how|role|job|position|title|place|location|address|company|pros?|cons?|strengths?|weakness(?:es)?|next steps?|follow[- ]?ups?|start(?: date)?|notice(?: period)?|result|situation|task|action|todo|to do|ps|nb|edit|update|also|example|e\.?g|i\.?e|re|subject|from|to|cc|tips?|overall|summary|team|format|language|kind|link|phone|email|http|https|questions?|answers?|part \d+|day \d+|round \d+|interview|first|second|third|finally|then|because|one|two|three|lesson|reason|point|thing|problem)$/i;
+  /^(?:notes?|salary|pay|date|time|where|when|who|what|why|how|role|job|position|title|place|location|address|company|pros?|cons?|strengths?|weakness(?:es)?|next steps?|follow[- ]?ups?|start(?: date)?|notice(?: period)?|result|situation|task|action|todo|to do|ps|nb|edit|update|also|example|e\.?g|i\.?e|re|subject|from|to|cc|tips?|overall|summary|team|format|language|kind|link|phone|email|http|https|questions?|answers?|part \d+|day \d+|round \d+|interview|first|second|third|finally|then|because|one|two|three|lesson|reason|point|thing|problem|(?:they|she|he|i|we)(?: (?:also |then )?(?:asked|ask|said|say|answered|replied))?)$/i;
 
 /** The label at the start of a line, if it has the shape of one. Whether it is a speaker, `findSpeakers` says. */
 export function readLabel(line: Line, next: Line | undefined, lone: ReadonlyMap<string, number>): Label | null {

@@ -1,6 +1,6 @@
 "use client";
 
-import { useEffect, useState } from "react";
+import { startTransition, useState } from "react";
 import { Button } from "@/app/ui/button";
 import { ActionForm, SubmitButton } from "@/app/ui/form";
 import { countKept } from "@/lib/device/store";
@@ -9,10 +9,6 @@ import { signOut } from "./actions";
 /** Signs out. Words that only this device has go with it, so it asks first where there are any. */
 export function SignOut() {
   const [isAsking, setIsAsking] = useState(false);
-  const [kept, setKept] = useState(0);
-  useEffect(() => {
-    countKept().then(setKept);
-  }, []);
   if (isAsking) {
     return (
       <ActionForm action={signOut} className="stack gap-3">
@@ -31,10 +27,11 @@ export function SignOut() {
   return (
     <form
       action={signOut}
-      onSubmit={(event) => {
-        if (kept === 0) return;
+      onSubmit={async (event) => {
         event.preventDefault();
-        setIsAsking(true);
+        // Counted now: words may have been typed in another tab since this page was opened.
+        if ((await countKept()) > 0) setIsAsking(true);
+        else startTransition(() => signOut());
       }}
     >
       <SubmitButton look="plain">Sign out</SubmitButton>
