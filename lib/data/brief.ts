@@ -120,7 +120,7 @@ function readPeople(seats: readonly Seat[]): BriefInput["people"] {
   return seats.map(({ interviewer }) => {
     const met = interviewer.seats.filter(({ interview }) => interview.status === "held");
     const { id, name, title, part } = readInterviewer(interviewer);
-    const metIn = met.length === 0 ? null : Math.max(...met.map(({ interview }) => interview.round));
+    const metIn = met.map(({ interview }) => interview.round).sort((a, b) => a - b);
     return { id, name, title, part, metIn };
   });
 }

@@ -1236,10 +1236,25 @@ describe("a brief", () => {
     await interviews.saveDebrief(interviewId, { importantToThem: "Calm", noticeStated: "One month" });
     const { brief: made, daysLeft } = await read(applicationId);
     expect(daysLeft).toBe(6);
-    expect(made.people).toMatchObject([{ name: "Ida Holm", part: "peer", metIn: null }]);
+    expect(made.people).toMatchObject([{ name: "Ida Holm", part: "peer", metIn: [] }]);
     expect(made.matters).toMatchObject([{ kind: "important", text: "Calm" }]);
     expect(made.numbers).toMatchObject([{ kind: "notice" }, { kind: "said", text: "I was there for 3 years." }]);
     expect(made.answers.map(({ question }) => question).toSorted()).toEqual(["How long were you there?", "Why us?"]);
+  });
+
+  it("names every round in which somebody was met", async () => {
+    await signUp();
+    const dana = { name: "Dana Reyes", title: "", part: "peer" as const };
+    const held = { ...nobody, interviewers: [{ id: null, ...dana }] };
+    const { interviewId } = await applications.createApplication(held);
+    await interviews.takeInNotes(interviewId, "Q: Why us?\nA: The people.", 0);
+    const { applicationId, seats } = await interviews.requireInterview(interviewId);
+    const known = seats.map(({ interviewer }) => interviewer.id);
+    const again = { ...nobody, interviewers: known.map((id) => ({ id, ...dana })) };
+    const second = await interviews.createInterview(applicationId, again);
+    await interviews.takeInNotes(second.interviewId, "Q: Why now?\nA: I moved.", 0);
+    await plans.savePlan(applicationId, { meeting: "same", heldAt: null, minutes: 20, known, interviewers: [] });
+    expect((await read(applicationId)).brief.people).toMatchObject([{ name: "Dana Reyes", metIn: [1, 2] }]);
   });
 
   it("takes the practised answer that was rated solid, unless it holds an open conflict", async () => {
@@ -1263,7 +1278,9 @@ describe("a brief", () => {
     await database.correction.create({ data: correction });
     const { brief: made } = await read(applicationId);
     expect(made.answers[0]).toMatchObject({ answer: "Two years.", source: "corrected" });
-    expect(made.corrections).toMatchObject([{ was: "3 years", bringUp: "I counted again.", answerAt: 1 }]);
+    expect(made.corrections).toMatchObject([
+      { was: "I was there for 3 years", answer: "Two years", bringUp: "I counted again.", answerAt: 1 },
+    ]);
     await database.correction.updateMany({ where: { ownerId }, data: { toldAt: now } });
     expect((await read(applicationId)).brief.corrections).toEqual([]);
   });
@@ -1299,13 +1316,10 @@ describe("a brief", () => {
       reply: "With two of us.",
     });
     expect((await read(applicationId)).brief).toMatchObject({
-      toAsk: [
-        { text: "What comes first?", askedIn: null },
-        { text: "Who would I sit with?", askedIn: 1 },
-      ],
+      toAsk: [{ text: "What comes first?" }],
       asked: [
-        { question: "Is there parking?", reply: "Not yet.", round: 1 },
         { question: "Who would I sit with?", reply: "With two of us.", round: 1 },
+        { question: "Is there parking?", reply: "Not yet.", round: 1 },
       ],
     });
   });

@@ -1,5 +1,7 @@
+import { changedWords } from "@/lib/consistency/changed-words";
 import { linesIn } from "./brief-numbers";
 import type {
+  Brief,
   BriefCorrected,
   BriefInput,
   BriefListedExample,
@@ -28,7 +30,7 @@ export function chooseMatters({ rounds, exchanges }: BriefInput): BriefMatter[] 
   return [...said, ...asked.values()];
 }
 
-/** Corrections that they have not heard. The answer is left out where it stands among `answers`. */
+/** Corrections that they have not heard, in the words that change where these can be told. */
 export function openCorrections(
   { corrections, exchanges }: BriefInput,
   answers: readonly { exchangeId: string }[],
@@ -37,10 +39,18 @@ export function openCorrections(
   return corrections.flatMap(({ exchangeId, quote, answer, bringUp, isTold }): BriefCorrected[] => {
     const exchange = byId.get(exchangeId);
     if (isTold || !exchange) return [];
-    const was = quote.trim() === "" ? exchange.answer : quote;
+    const words = changedWords(exchange.answer, quote, answer);
     const at = answers.findIndex((each) => each.exchangeId === exchangeId);
-    const now = at === -1 ? { answer, answerAt: null } : { answer: "", answerAt: at + 1 };
-    return [{ exchangeId, round: exchange.round, was, bringUp, ...now }];
+    const whole = { was: quote.trim() === "" ? exchange.answer : quote, answer, isChange: false };
+    return [
+      {
+        exchangeId,
+        round: exchange.round,
+        ...(words ? { was: words.was, answer: words.right, isChange: true } : whole),
+        answerAt: at === -1 ? null : at + 1,
+        bringUp,
+      },
+    ];
   });
 }
 
@@ -59,10 +69,17 @@ export function openPromises({ rounds }: BriefInput): BriefPromise[] {
     .map(({ id, round, promised }) => ({ interviewId: id, round, text: promised }));
 }
 
-/** The questions to ask, each with the latest round in which it was asked already. */
+/** The questions to ask that were not asked yet. */
 export function chooseToAsk({ toAsk, asked }: BriefInput): BriefToAsk[] {
-  const rounds = new Map(asked.toReversed().map(({ question, round }) => [foldQuestion(question), round]));
-  return [...new Set(linesIn(toAsk))].map((text) => ({ text, askedIn: rounds.get(foldQuestion(text)) ?? null }));
+  const known = new Set(asked.map(({ question }) => foldQuestion(question)));
+  return [...new Set(linesIn(toAsk))].filter((text) => !known.has(foldQuestion(text))).map((text) => ({ text }));
+}
+
+/** The questions that were asked, those first that are still among the questions to ask. */
+export function chooseAsked({ toAsk, asked }: BriefInput): Brief["asked"] {
+  const planned = new Set(linesIn(toAsk).map(foldQuestion));
+  const isPlanned = ({ question }: { question: string }) => planned.has(foldQuestion(question));
+  return [...asked.filter(isPlanned), ...asked.filter((each) => !isPlanned(each))];
 }
 
 function newestFirst<Each extends { round: number }>(all: readonly Each[]): Each[] {

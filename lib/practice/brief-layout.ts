@@ -29,8 +29,8 @@ const page = {
   fullWidth: 104,
 };
 
-/** What stands before a text on its first line, at most: "Concern, round 12: ", "Round 12: "; or behind it: "(as practised)". */
-const label = { matter: 23, number: 17, listed: 10, askedIn: 20, source: 14, heard: 20, otherwise: 22 };
+/** What stands before a text on its first line, at most: "Concern, round 12: ", "Round 12: "; or behind it: "(as practised)", "(answer 1 above)". */
+const label = { matter: 23, number: 17, listed: 10, above: 28, source: 14, heard: 20, otherwise: 22 };
 
 const linesOfAnswer = 6;
 const linesOfNote = 2;
@@ -72,11 +72,11 @@ function fitLeft({ matters, answers, corrections }: Brief, lines: number) {
         indent: source === "logged" ? 0 : label.source,
         lineWidth: ofNumbered,
       })),
-      corrections.map(({ answer }) => ({
+      corrections.map(({ answer, answerAt }) => ({
         text: answer,
         fixed: 1 + page.gap,
         most: linesOfNote,
-        indent: label.listed,
+        indent: answerAt === null ? label.listed : label.above,
         lineWidth,
       })),
       corrections.map(({ bringUp }) => ({
@@ -126,16 +126,10 @@ function fitRight({ numbers, examples, promises, toAsk, asked }: Brief, lines: n
       })),
       examples.map(({ title }) => ({ text: title, fixed: 1 + page.gap, most: 1, indent: 0, lineWidth })),
       promises.map(({ text }) => ({ text, fixed: page.gap, ...listed })),
-      toAsk.map(({ text, askedIn }) => ({
-        text,
-        fixed: page.gap,
-        most: linesOfNote,
-        indent: askedIn === null ? label.listed : label.askedIn,
-        lineWidth,
-      })),
+      toAsk.map(({ text }) => ({ text, fixed: page.gap, ...listed })),
       asked.map(({ question, reply }) => ({ text: question, fixed: (reply === "" ? 0 : 1) + page.gap, ...listed })),
     ],
-    lines - page.heading * countFilled([numbers, examples, promises, [...toAsk, ...asked]]),
+    lines - page.heading * countFilled([numbers, examples, promises, toAsk, asked]),
   );
   const rest = lineWidth - label.listed;
   return {

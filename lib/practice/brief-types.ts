@@ -30,8 +30,8 @@ export type BriefPerson = {
   name: string;
   title: string;
   part: InterviewerPart;
-  /** The latest held round in which they sat; null where none. */
-  metIn: number | null;
+  /** The held rounds in which they sat, the first one first. */
+  metIn: readonly number[];
 };
 
 /** What the debrief of a held round says. */
@@ -89,8 +89,7 @@ export type BriefPart = "matters" | "answers" | "corrections" | "numbers" | "exa
 /** `heardBy` names everybody of this employer who has heard it; empty where nobody has. */
 export type BriefListedExample = { id: string; title: string; heardBy: string };
 export type BriefPromise = { interviewId: string; round: number; text: string };
-/** `askedIn` is the round in which the person asked it already; null where they have not. */
-export type BriefToAsk = { text: string; askedIn: number | null };
+export type BriefToAsk = { text: string };
 
 export type BriefMatter = { kind: "important" | "concern" | "words" | "question"; round: number; text: string };
 
@@ -110,10 +109,11 @@ export type BriefAnswer = {
 export type BriefCorrected = {
   exchangeId: string;
   round: number;
-  /** What was said. */
+  /** What was said, and what is right: only the words that change, where `isChange`. */
   was: string;
   answer: string;
-  /** The place of the answer among `answers`, from 1, where it stands there already; then `answer` is empty. */
+  isChange: boolean;
+  /** The place of the whole answer among `answers`, from 1, where it stands there. */
   answerAt: number | null;
   bringUp: string;
 };

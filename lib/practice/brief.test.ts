@@ -223,9 +223,13 @@ describe("what to put right", () => {
     expect(brief({ exchanges: [notice], corrections: [given] }).corrections[0]).toMatchObject(made);
   });
 
-  it("points to the answer above where it stands there", () => {
-    const exchanges = [anExchange({ id: "n", question: "Tell me about yourself.", answer: "Six years." })];
-    expect(brief({ exchanges, corrections: [correction] }).corrections).toMatchObject([{ answer: "", answerAt: 1 }]);
+  it("says the words that change, and where the whole answer stands", () => {
+    const answer = "We grew the list by 6 percent in a year.";
+    const exchanges = [anExchange({ id: "n", question: "Tell me about yourself.", answer })];
+    const corrections = [{ ...correction, quote: "6 percent", answer: answer.replace("6", "4") }];
+    expect(brief({ exchanges, corrections }).corrections).toMatchObject([
+      { was: "6 percent", answer: "4 percent", isChange: true, answerAt: 1 },
+    ]);
   });
 
   it("sets aside what they were told", () => {
@@ -243,7 +247,7 @@ describe("promises, examples and own questions", () => {
   });
 
   it("puts examples first that those who come have not heard", () => {
-    const people = [{ ...dana, title: "", metIn: 1 }];
+    const people = [{ ...dana, title: "", metIn: [1] }];
     const examples = [
       { id: "x", title: "The boxes", heardBy: [dana, { id: "ruth", name: "Ruth" }] },
       { id: "y", title: "The van", heardBy: [] },
@@ -254,12 +258,12 @@ describe("promises, examples and own questions", () => {
     ]);
   });
 
-  it("marks a question that was asked already", () => {
-    const asked = [{ question: "Who would I work with?", reply: "Two of us.", round: 1 }];
-    expect(brief({ toAsk: "* What comes first?\n\nwho would I work with", asked }).toAsk).toEqual([
-      { text: "What comes first?", askedIn: null },
-      { text: "who would I work with", askedIn: 1 },
-    ]);
+  it("sets a question apart that was asked already", () => {
+    const parking = { question: "Is there parking?", reply: "", round: 2 };
+    const work = { question: "Who would I work with?", reply: "Two of us.", round: 1 };
+    const made = brief({ toAsk: "* What comes first?\n\nwho would I work with", asked: [parking, work] });
+    expect(made.toAsk).toEqual([{ text: "What comes first?" }]);
+    expect(made.asked).toEqual([work, parking]);
   });
 });
 
@@ -268,7 +272,7 @@ describe("the page", () => {
     "bounds every text, whatever is written: %j",
     (piece) => {
       const text = piece.repeat(300);
-      const person = { name: text, title: text, part: "other" as const, metIn: 1 };
+      const person = { name: text, title: text, part: "other" as const, metIn: [1] };
       const made = brief({
         daysLeft: 0,
         people: Array.from({ length: 12 }, (_, id) => ({ ...person, id: `${id}` })),

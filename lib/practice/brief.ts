@@ -1,5 +1,5 @@
 import { chooseAnswers } from "./brief-answers";
-import { chooseExamples, chooseMatters, chooseToAsk, openCorrections, openPromises } from "./brief-choice";
+import { chooseAsked, chooseExamples, chooseMatters, chooseToAsk, openCorrections, openPromises } from "./brief-choice";
 import { fitPage, pageRoom, quoteWidth } from "./brief-layout";
 import { statedNumbers } from "./brief-numbers";
 import type { Brief, BriefInput } from "./brief-types";
@@ -18,6 +18,7 @@ export function makeBrief(input: BriefInput): Brief {
   const examples = chooseExamples(input);
   const promises = openPromises(input);
   const toAsk = chooseToAsk(input);
+  const asked = chooseAsked(input);
   return fitPage({
     isLastDay: input.daysLeft === 0 || input.daysLeft === 1,
     people: input.people.slice(0, pageRoom.people),
@@ -32,7 +33,7 @@ export function makeBrief(input: BriefInput): Brief {
     examples: examples.slice(0, pageRoom.examples),
     promises: promises.slice(0, pageRoom.promises),
     toAsk: toAsk.slice(0, pageRoom.toAsk),
-    asked: input.asked.slice(0, pageRoom.asked),
+    asked: asked.slice(0, pageRoom.asked),
     more: {
       matters: over(matters, pageRoom.matters),
       answers: answers.more,
@@ -41,7 +42,7 @@ export function makeBrief(input: BriefInput): Brief {
       examples: over(examples, pageRoom.examples),
       promises: over(promises, pageRoom.promises),
       toAsk: over(toAsk, pageRoom.toAsk),
-      asked: over(input.asked, pageRoom.asked),
+      asked: over(asked, pageRoom.asked),
     },
   });
 }

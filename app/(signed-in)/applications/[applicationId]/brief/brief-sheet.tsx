@@ -4,6 +4,7 @@ import type { BriefPage } from "@/lib/data/brief";
 import { formatMoment } from "@/lib/dates";
 import { paths } from "@/lib/paths";
 import type { BriefAnswer, BriefCorrected, BriefNumber, BriefPerson } from "@/lib/practice/brief-types";
+import { joinNames } from "@/lib/practice/join-names";
 import { formatLabels, matterLabels, numberLabels, partLabels } from "@/lib/schemas/words";
 import styles from "./brief.module.css";
 import { Section } from "./section";
@@ -71,16 +72,15 @@ export function BriefSheet({ upcoming }: { upcoming: Upcoming }) {
               </li>
             ))}
           </Section>
-          <Section title="To ask them" more={more.toAsk + more.asked}>
-            {brief.toAsk.map(({ text, askedIn }) => (
-              <li key={text}>
-                {text}
-                {askedIn === null ? null : <span className={styles.round}> (asked in round {askedIn})</span>}
-              </li>
+          <Section title="To ask them" more={more.toAsk}>
+            {brief.toAsk.map(({ text }) => (
+              <li key={text}>{text}</li>
             ))}
+          </Section>
+          <Section title="Asked already" more={more.asked}>
             {brief.asked.map(({ question, reply, round }) => (
               <li key={`${round} ${question}`}>
-                <span className={styles.label}>Asked:</span> {question}
+                <span className={styles.label}>Round {round}:</span> {question}
                 {reply === "" ? null : <span className={styles.under}>{reply}</span>}
               </li>
             ))}
@@ -133,7 +133,9 @@ function Person({ person: { name, title, part, metIn } }: { person: BriefPerson 
   const known = [
     title,
     part === "other" || partLabels[part] === title ? "" : partLabels[part],
-    metIn === null ? "not met yet" : `met in round ${metIn}`,
+    metIn.length === 0
+      ? "not met yet"
+      : `met in ${metIn.length === 1 ? "round" : "rounds"} ${joinNames(metIn.map(String))}`,
   ];
   return (
     <li>
@@ -168,15 +170,29 @@ function Answer({ answer: { exchangeId, question, answer, source, round, otherwi
   );
 }
 
-function Correction({ correction: { was, round, answer, answerAt, bringUp } }: { correction: BriefCorrected }) {
+function Correction({
+  correction: { was, round, answer, isChange, answerAt, bringUp },
+}: {
+  correction: BriefCorrected;
+}) {
+  const above = answerAt === null ? null : <span className={styles.label}> (answer {answerAt} above)</span>;
   return (
     <li>
-      <p className={styles.line}>
-        <span className={styles.label}>Round {round} heard:</span> “{was}”
-      </p>
-      <p>
-        <span className={styles.label}>Right is:</span> {answerAt === null ? answer : `answer ${answerAt} above.`}
-      </p>
+      {isChange ? (
+        <p>
+          <span className={styles.label}>Round {round}:</span> “{was}” → “{answer}”{above}
+        </p>
+      ) : (
+        <>
+          <p className={styles.line}>
+            <span className={styles.label}>Round {round} heard:</span> “{was}”
+          </p>
+          <p>
+            <span className={styles.label}>Right is:</span> {answer}
+            {above}
+          </p>
+        </>
+      )}
       {bringUp === "" ? null : (
         <p>
           <span className={styles.label}>Say:</span> {bringUp}
