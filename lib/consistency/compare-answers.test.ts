@@ -164,6 +164,12 @@ describe("another story is added or left out, never a conflict", () => {
     ["I don't like long meetings.", "I like long walks."],
     ["If I have never managed a shop, I would ask.", "I have managed a shop."],
     ["Nobody wants the night shift there.", "I want the night shift."],
+    [
+      "The stock was ordered for the average week and not for the weather, and I built a small model.",
+      "I built a forecast model for them that took the weather into account.",
+    ],
+    ["I can't move because of my family.", "The team moves to Leeds in March."],
+    ["The team moves to Leeds in March.", "I can't move because of my family."],
     ["Not only did I run the till, I closed up.", "I did run the till and I closed up."],
   ])("%s / %s", (earlier, current) => {
     expect(changed(earlier, current)).toEqual([]);

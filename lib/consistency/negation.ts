@@ -33,6 +33,7 @@ function isIdle(words: readonly Word[], index: number): boolean {
   // "No." and "three, no, four" answer or correct.
   if (word === "no" && (next === "" || words[index + 1]?.stem === numberStem)) return true;
   if (word === "not" && (idleAfter.has(next) || idleVerbs.has(next))) return true;
+  if (word === "not" && isContrast(words, index)) return true;
   // "I don't know", "I don't know if": unsure, not a denial; "I don't know Python" is one.
   const beyond = words[index + 2]?.lower;
   if (word === "not" && next === "know" && (beyond === undefined || afterIdleKnow.has(beyond))) return true;
@@ -42,6 +43,13 @@ function isIdle(words: readonly Word[], index: number): boolean {
   )
     return true;
   return false;
+}
+
+const phraseOpeners = new Set("for in on at by with from about".split(" "));
+
+/** "For the average week and not for the weather" sets one phrase against another; what is said of it stands. */
+function isContrast(words: readonly Word[], index: number): boolean {
+  return words[index - 1]?.lower === "and" && phraseOpeners.has(words[index + 1]?.lower ?? "");
 }
 
 export function isNegator(lower: string): boolean {

@@ -62,6 +62,7 @@ function weighStances(one: Statement, other: Statement): number {
 function weighDenial(denying: Statement, saying: Statement, strict: boolean): number {
   if (denying.denied.length === 0 || saying.ofNobody) return 0;
   if (saying.clause.words.length < shortestClaim) return 0;
+  if (denying.deniesDeed && isOfAnother(denying, saying)) return 0;
   const alike = denying.stance !== null && denying.stance.sign === saying.stance?.sign;
   if (alike) return 0;
   if (strict && !saying.words.has(denying.denied[0]?.stem ?? "")) return 0;
@@ -100,9 +101,23 @@ function weighContraries(one: Statement, other: Statement): number {
   return content < contraryContent ? 0 : 0.5 + Math.min(content, 1.5);
 }
 
+const own = (subject: string) => subject === "i" || subject === "we";
+const pointing = new Set("the this that these those".split(" "));
+
+/** "I can't move", "the team moves": what the speaker denies of themselves is said of something else. */
+function isOfAnother(denying: Statement, saying: Statement): boolean {
+  return own(denying.subject) && saying.subject === "" && startsWithThing(saying);
+}
+
+function startsWithThing({ clause }: Statement): boolean {
+  const at = clause.words.findIndex((word) => !joining.has(word.lower));
+  return pointing.has(clause.words[at]?.lower ?? "") && (clause.words[at + 1]?.content ?? false);
+}
+
+const joining = new Set("and but so because although though while then".split(" "));
+
 /** Bonus where both speak of themselves; a charge where they speak of others, whom a sentence rarely names in full. */
 function weighSubjects(one: string, other: string): number {
-  const own = (subject: string) => subject === "i" || subject === "we";
   if (own(one) && own(other)) return one === other ? 0.5 : 0.2;
   if (own(one) || own(other)) return one === "" || other === "" ? 0 : -0.4;
   return one === other ? -0.3 : -0.5;
