@@ -155,6 +155,7 @@ test("a text in the account stays, whatever is typed, until one of two is chosen
   await second.getByLabel("Your answer now").fill("The answer");
   await expect(second.getByText("Choose above which text your account keeps")).toBeVisible();
   await second.getByLabel("Your answer now").pressSequentially(" of the second tab");
+  await expect.poll(() => second.evaluate(readDraftsOnDevice)).toContain("The answer of the second tab");
   await second.close();
 
   await page.reload();
@@ -259,6 +260,22 @@ test("marks are made by keyboard, keep the focus, and can be taken back", async 
     .check();
   await expect(article.getByText(/^Mark how it went/)).toBeVisible();
 });
+
+/** All that the browser keeps as drafts, as one text; runs in the page. */
+function readDraftsOnDevice(): Promise<string> {
+  return new Promise((resolve, reject) => {
+    const opening = indexedDB.open("second-round");
+    opening.onerror = () => reject(opening.error);
+    opening.onsuccess = () => {
+      const store = opening.result;
+      const reading = store.transaction("drafts").objectStore("drafts").getAll();
+      reading.onsuccess = () => {
+        store.close();
+        resolve(JSON.stringify(reading.result));
+      };
+    };
+  });
+}
 
 /** How many texts the browser keeps for its person; runs in the page. */
 function countOnDevice(): Promise<number> {

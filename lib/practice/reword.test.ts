@@ -71,6 +71,7 @@ describe("a repeat put by another mouth", () => {
   it.each([
     ["a question the bank does not know", "Which kiln do you fire your tiles in?"],
     ["a question about figures", "What is your notice period?"],
+    ["a question that one figure answers", "How long have you worked there?"],
     ["two questions in one breath", "Tell me about yourself. And why do you want to leave?"],
     ["nothing", ""],
   ])("leaves alone %s", (_, question) => {

@@ -1,3 +1,4 @@
+import { asksOneValue } from "@/lib/consistency/asked-value";
 import { findIntent } from "@/lib/questions/find-intent";
 import { matchQuestion } from "@/lib/questions/match-questions";
 import { splitQuestions } from "@/lib/questions/split-questions";
@@ -21,7 +22,8 @@ export function reword(
   random: () => number,
 ): string | null {
   if (random() >= chances[plan.meeting] || intent === null) return null;
-  if (intent.category === "logistics" || splitQuestions(question).length > 1) return null;
+  if (intent.category === "logistics" || asksOneValue(question)) return null;
+  if (splitQuestions(question).length > 1) return null;
   const asked = foldQuestion(question);
   const fitting = shuffle(intent.wordings.slice(0, mostWordings), random)
     .filter((wording) => wordsIn(wording) >= fewestWords && fitsMouth(wording, intent, plan))
