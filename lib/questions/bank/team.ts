@@ -65,6 +65,8 @@ export const teamIntents: readonly Intent[] = [
       "Tell me about a setback your team had.",
       "When your team had a setback, what did you do?",
       "Have you ever been on a team where things did not work?",
+      "Was there a team you were on that was not working, and what did you all do about it?",
+      "Ever been on a team that just did not work? What did you guys do then?",
       "When your team faced a challenge, how did you deal with it?",
       "What was a challenge in your group, and how did you work it out?",
       "Tell me about a challenge with a team and the way you managed it.",
