@@ -1,7 +1,7 @@
 import "server-only";
 import type { RecordTopic } from "@/lib/consistency/on-record";
 import type { StatedSubject } from "@/lib/consistency/record-conflicts";
-import { findIntent } from "@/lib/questions/find-intent";
+import { findSureIntent } from "@/lib/questions/find-intent";
 
 /** What a person stated, and what of it is comparable. Internal to lib/data. */
 
@@ -30,12 +30,9 @@ export function readLineId(id: string): { interviewId: string; field: StatedFiel
 
 /** What the answer to a question states, where it is one of those that ask for one figure. */
 export function subjectOf(question: string): StatedSubject | null {
-  const found = findIntent(question);
-  return (found !== null && found.score >= sureFrom && subjects.get(found.intent.id)) || null;
+  return subjects.get(findSureIntent(question)?.id ?? "") ?? null;
 }
 
-/** From this score on `findIntent` is right about nine times in ten. */
-const sureFrom = 0.5;
 const subjects: ReadonlyMap<string, StatedSubject> = new Map([
   ["salary", "salary"],
   ["start-date", "notice"],

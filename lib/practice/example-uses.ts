@@ -1,5 +1,5 @@
 import { questionBank } from "@/lib/questions/bank";
-import { findIntent } from "@/lib/questions/find-intent";
+import { findSureIntent } from "@/lib/questions/find-intent";
 import type { Intent } from "@/lib/questions/types";
 import { wantsStory } from "./story-parts";
 
@@ -33,14 +33,12 @@ export function findUses(text: string, toldAt: readonly string[]): ExampleUse[] 
 
 /** The intent of a question that is best answered with a work story; null for any other question. */
 export function storyIntentOf(question: string): Intent | null {
-  const found = findIntent(question);
-  return found !== null && found.score >= sureFrom && wantsStory(found.intent) ? found.intent : null;
+  const intent = findSureIntent(question);
+  return intent !== null && wantsStory(intent) ? intent : null;
 }
 
 const mostUses = 6;
 const mostCharacters = 20_000;
-/** From this score on `findIntent` is right about nine times in ten. */
-const sureFrom = 0.5;
 
 const cueWords: Record<string, RegExp> = {
   "team-conflict":

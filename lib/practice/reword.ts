@@ -1,5 +1,5 @@
 import { asksOneValue } from "@/lib/consistency/asked-value";
-import { findIntent } from "@/lib/questions/find-intent";
+import { findSureIntent } from "@/lib/questions/find-intent";
 import { matchQuestion } from "@/lib/questions/match-questions";
 import { splitQuestions } from "@/lib/questions/split-questions";
 import type { Intent, InterviewerPart } from "@/lib/questions/types";
@@ -48,8 +48,6 @@ const mostWordings = 14;
 const fewestWords = 5;
 /** Each comparison takes about a tenth of a millisecond. */
 const mostTries = 3;
-/** From this score on `findIntent` is right nearly always. */
-const sureFrom = 0.5;
 /** Below this the bank itself is not sure that the two ask the same. */
 const surelySame = 0.85;
 
@@ -97,8 +95,7 @@ const closed = /^(do|does|did|have|has|are|is|was|were|would you say|will|would)
 
 /** Whether the wording alone says which question it is, to somebody who has not heard the other one. */
 function asksFor(wording: string, { id }: Intent): boolean {
-  const found = findIntent(wording);
-  return found !== null && found.intent.id === id && found.score >= sureFrom;
+  return findSureIntent(wording)?.id === id;
 }
 
 function isSame(question: string, wording: string): boolean {

@@ -1,5 +1,5 @@
-import { findIntent } from "@/lib/questions/find-intent";
-import { findTopics, foldQuestion } from "./topics";
+import { findSureIntent } from "@/lib/questions/find-intent";
+import { findTopics, foldQuestion, mostTexts } from "./topics";
 import type { LoggedExchange } from "./types";
 
 /** Exchanges in which the same question was asked. */
@@ -29,17 +29,11 @@ export function groupByQuestion<Exchange extends LoggedExchange>(
   return joinLinked(groups, links);
 }
 
-/** What `findTopics` takes at once. */
-const mostTexts = 80;
-/** From this score on `findIntent` is right about nine times in ten. */
-const sureFrom = 0.5;
-
 function splitByIntent<Exchange extends LoggedExchange>(exchanges: readonly Exchange[]): (readonly Exchange[])[] {
   if (new Set(exchanges.map(({ question }) => foldQuestion(question))).size <= mostTexts) return [exchanges];
   const byIntent = new Map<string, Exchange[]>();
   for (const exchange of exchanges) {
-    const found = findIntent(exchange.question);
-    const id = found !== null && found.score >= sureFrom ? found.intent.id : "";
+    const id = findSureIntent(exchange.question)?.id ?? "";
     const alike = byIntent.get(id);
     if (alike) alike.push(exchange);
     else byIntent.set(id, [exchange]);

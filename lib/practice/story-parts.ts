@@ -1,7 +1,7 @@
 import { readAnswerText } from "@/lib/consistency/fact-reader";
 import { measureDepth } from "@/lib/consistency/measure-depth";
 import type { Span } from "@/lib/consistency/types";
-import { findIntent } from "@/lib/questions/find-intent";
+import { findSureIntent } from "@/lib/questions/find-intent";
 import type { Intent, QuestionCategory } from "@/lib/questions/types";
 
 /** The parts of a work story, each a passage of the answer; null where the answer does not hold it. */
@@ -55,8 +55,6 @@ export function wantsStory(intent: Intent): boolean {
 const longestAnswer = 20_000;
 /** Rule of thumb: ten seconds of speech; below that there is hardly a beginning and an end. */
 const fewestWords = 25;
-/** From this score on `findIntent` is right about nine times in ten. */
-const sureFrom = 0.5;
 const storyCategories: ReadonlySet<QuestionCategory> = new Set(["behaviour", "leadership", "team", "decisions"]);
 const asksForStory =
   /\b(?:a time|an? (?:\w+ )?(?:example|instance|situation|occasion|moment)|examples? of|have you (?:ever|had|dealt|done)|walk (?:me|us) through|(?:tell|describe|share)(?: me| us)?(?: about)? an? |hardest|biggest|toughest|proudest|worst)/i;
@@ -66,7 +64,5 @@ const storyIntents: ReadonlySet<string> = new Set(["project", "hardest-problem",
 const neverStories: ReadonlySet<QuestionCategory> = new Set(["opener", "motivation", "logistics", "closing"]);
 
 function categoryOf(question: string): QuestionCategory | null {
-  const found = findIntent(question);
-  if (found === null || found.score < sureFrom) return null;
-  return found.intent.category;
+  return findSureIntent(question)?.category ?? null;
 }

@@ -1,4 +1,4 @@
-import { findIntent } from "@/lib/questions/find-intent";
+import { findIntent, sureFrom } from "@/lib/questions/find-intent";
 import { matchQuestion } from "@/lib/questions/match-questions";
 import { splitQuestions } from "@/lib/questions/split-questions";
 import type { Intent, Verdict } from "@/lib/questions/types";
@@ -81,10 +81,8 @@ export function foldQuestion(question: string): string {
 /** Exchanges of one question, and a wording of it to compare by. */
 type Group = { question: string; exchanges: LoggedExchange[]; intent: Intent | null };
 
-/** From this score on `findIntent` is right about nine times in ten. */
-const sureFrom = 0.5;
 /** An application has tens of questions; this is far beyond, and far more than a session holds. */
-const mostTexts = 80;
+export const mostTexts = 80;
 /** How many pairs of different texts are compared; each takes about a tenth of a millisecond. */
 const mostComparisons = 120;
 /** How many questions of no sure intent new questions are compared with. */

@@ -16,4 +16,12 @@ export function findIntent(question: string): { intent: Intent; score: number } 
   return found;
 }
 
+/** The intent of a question that the bank knows for sure; null where `findIntent` would only guess. */
+export function findSureIntent(question: string): Intent | null {
+  const found = findIntent(question);
+  return found !== null && found.score >= sureFrom ? found.intent : null;
+}
+
+/** The score from which on `findIntent` is sure. */
+export const sureFrom = 0.5;
 const leastKnown = 0.15;
