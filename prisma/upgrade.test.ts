@@ -18,7 +18,8 @@ afterEach(() => rmSync(root, { recursive: true, force: true }));
 
 const released = readMigrations(migrationsFolder).map(({ name }) => name);
 
-test.each(released.slice(0, -1).map((name, index) => ({ name, since: released.slice(0, index + 1) })))(
+// The newest too: a start that has nothing to apply keeps what its own tables hold.
+test.each(released.map((name, index) => ({ name, since: released.slice(0, index + 1) })))(
   "a database of $name with a row in every table keeps each of them",
   async ({ since }) => {
     const folder = join(root, "migrations");
@@ -43,13 +44,18 @@ function fillEveryTable() {
     database.pragma("foreign_keys = OFF");
     for (const table of tableNames(database)) {
       const columns = database.pragma(`table_info("${table}")`) as { name: string; type: string }[]; // what SQLite gives
-      const values = columns.map(({ type }) => (type === "TEXT" ? "x" : 1));
+      const values = columns.map(({ type }) => samples.get(type) ?? 1);
       const names = columns.map(({ name }) => `"${name}"`).join(", ");
       database.prepare(`INSERT INTO "${table}" (${names}) VALUES (${values.map(() => "?").join(", ")})`).run(values);
     }
     expect(database.pragma("foreign_key_check")).toEqual([]);
   });
 }
+
+const samples = new Map<string, string | Buffer>([
+  ["TEXT", "x"],
+  ["BLOB", Buffer.from("x")],
+]);
 
 function readEveryTable() {
   return withDatabase(
