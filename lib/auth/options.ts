@@ -1,20 +1,29 @@
 import "server-only";
 import type { NextAuthOptions } from "next-auth";
+import { decode } from "next-auth/jwt";
 import CredentialsProvider from "next-auth/providers/credentials";
 import { authSecret, settings } from "@/lib/env";
 import { paths } from "@/lib/paths";
 import { credentialsSchema } from "@/lib/schemas/account";
 import { findAccount } from "./accounts";
+import { cookieName, cookieOptions, isSecure, sessionCookieName } from "./cookies";
+import { readDevice } from "./session";
+import { claimOf } from "./session-token";
+import { closeSignIn, findSignedIn, openSignIn, sessionSeconds } from "./sign-ins";
 
 /** How next-auth signs people in; read once a request needs it, so that a build needs no secret. */
 export function authOptions(): NextAuthOptions {
-  const { APP_URL } = settings();
   // next-auth reads its own address from the environment only.
-  process.env.NEXTAUTH_URL = APP_URL;
+  process.env.NEXTAUTH_URL = settings().APP_URL;
   return {
     secret: authSecret(),
     session: { strategy: "jwt", maxAge: sessionSeconds },
-    useSecureCookies: APP_URL.startsWith("https:"),
+    useSecureCookies: isSecure(),
+    cookies: {
+      sessionToken: { name: sessionCookieName(), options: cookieOptions() },
+      callbackUrl: { name: cookieName("next-auth.callback-url"), options: cookieOptions() },
+      csrfToken: { name: cookieName("next-auth.csrf-token"), options: cookieOptions() },
+    },
     pages: { signIn: paths.signIn(), error: paths.signIn() },
     providers: [
       CredentialsProvider({
@@ -27,10 +36,33 @@ export function authOptions(): NextAuthOptions {
         },
       }),
     ],
-    // The token holds the account's id and nothing else about the person.
-    callbacks: { jwt: ({ token, user }) => ({ sub: user?.id ?? token.sub }) },
+    jwt: {
+      // A token whose sign-in was ended is none.
+      async decode(params) {
+        const token = await decode(params);
+        const claim = claimOf(token);
+        return claim && (await findSignedIn(claim, new Date())) ? token : null;
+      },
+    },
+    callbacks: {
+      // The token holds the account's id, its sign-in's, and nothing else about the person.
+      async jwt({ token, user }) {
+        if (!user) return { sub: token.sub ?? "", signIn: token.signIn };
+        const { signInId } = await openSignIn(user.id, await readDevice(), new Date());
+        return { sub: user.id, signIn: signInId };
+      },
+    },
+    events: {
+      async signOut({ token }) {
+        const claim = claimOf(token);
+        if (claim) await closeSignIn(claim.userId, claim.signInId);
+      },
+    },
+    logger: {
+      // A cookie that is worth nothing any more is nobody's fault; next-auth takes it back.
+      error(code, metadata) {
+        if (code !== "JWT_SESSION_ERROR") console.error(code, metadata);
+      },
+    },
   };
 }
-
-/** A browser stays signed in for 30 days. */
-export const sessionSeconds = 30 * 24 * 60 * 60;

@@ -1,23 +1,17 @@
 import "server-only";
 import { cookies, headers } from "next/headers";
 import { redirect } from "next/navigation";
-import { decode, encode } from "next-auth/jwt";
 import { cache } from "react";
-import { database } from "@/lib/database/database";
-import { authSecret, settings } from "@/lib/env";
 import { paths } from "@/lib/paths";
+import { cookieOptions, sessionCookieName } from "./cookies";
 import { nameDevice } from "./name-device";
-import { sessionSeconds } from "./options";
+import { makeSessionToken, readSessionToken, type SessionClaim } from "./session-token";
+import { type CurrentUser, closeSignIn, findSignedIn, openSignIn, sessionSeconds } from "./sign-ins";
 
-/** Who is signed in. `id` is the owner of every row that this request may touch. */
-export type CurrentUser = { id: string; email: string };
-
-/** The person signed in, or null: no cookie, an expired one, or an account that is gone. One look-up a request. */
+/** The person signed in, or null: no cookie, an expired one, a sign-in that was ended, or an account that is gone. */
 export const getCurrentUser = cache(async (): Promise<CurrentUser | null> => {
-  const token = (await cookies()).get(cookieName())?.value;
-  if (!token) return null;
-  const userId = await readToken(token);
-  return userId ? database.user.findUnique({ where: { id: userId }, select: { id: true, email: true } }) : null;
+  const claim = await readClaim();
+  return claim && findSignedIn(claim, new Date());
 });
 
 /** The person signed in; anybody else is sent to sign in and, after that, back to where they were. */
@@ -38,39 +32,20 @@ export async function readDevice(): Promise<string> {
  * callback route, so that a wrong password comes back into the form (docs/decisions/005-sign-in-by-form.md).
  */
 export async function startSession(userId: string): Promise<void> {
-  const token = await encode({
-    token: { sub: userId },
-    secret: authSecret(),
-    maxAge: sessionSeconds,
-  });
-  (await cookies()).set(cookieName(), token, {
-    httpOnly: true,
-    sameSite: "lax",
-    secure: isSecure(),
-    path: "/",
-    maxAge: sessionSeconds,
-  });
+  const { signInId } = await openSignIn(userId, await readDevice(), new Date());
+  const token = await makeSessionToken({ userId, signInId }, sessionSeconds);
+  (await cookies()).set(sessionCookieName(), token, { ...cookieOptions(), maxAge: sessionSeconds });
 }
 
-/** Signs this browser out. */
+/** Signs this browser out: its cookie is worth nothing from then on, also to whoever has copied it. */
 export async function endSession(): Promise<void> {
-  (await cookies()).delete(cookieName());
+  const claim = await readClaim();
+  if (claim) await closeSignIn(claim.userId, claim.signInId);
+  // A cookie bound by its name is only taken back with the attributes it was set with.
+  (await cookies()).set(sessionCookieName(), "", { ...cookieOptions(), maxAge: 0 });
 }
 
-async function readToken(token: string): Promise<string | null> {
-  try {
-    return (await decode({ token, secret: authSecret() }))?.sub ?? null;
-  } catch {
-    // Signed with another secret, cut short or expired: not signed in.
-    return null;
-  }
-}
-
-function isSecure(): boolean {
-  return settings().APP_URL.startsWith("https:");
-}
-
-/** next-auth's names, so that its protocol routes see the same session. */
-function cookieName(): string {
-  return isSecure() ? "__Secure-next-auth.session-token" : "next-auth.session-token";
+async function readClaim(): Promise<SessionClaim | null> {
+  const token = (await cookies()).get(sessionCookieName())?.value;
+  return token ? readSessionToken(token) : null;
 }

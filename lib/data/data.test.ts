@@ -12,6 +12,7 @@ const temporary = await makeTemporaryDatabase();
 vi.stubEnv("DATABASE_URL", temporary.url);
 const { database } = await import("@/lib/database/database");
 const { createAccount } = await import("@/lib/auth/accounts");
+const { findSignedIn, openSignIn } = await import("@/lib/auth/sign-ins");
 const account = await import("./account");
 const askedBefore = await import("./asked-before");
 const brief = await import("./brief");
@@ -32,6 +33,7 @@ const plans = await import("./plans");
 const practice = { ...(await import("./practice")), ...(await import("./practice-items")) };
 const preparations = await import("./preparations");
 const rounds = await import("./rounds");
+const signIns = await import("./sign-ins");
 const story = await import("./story");
 const unassigned = await import("./unassigned");
 
@@ -115,8 +117,11 @@ async function logEverything() {
   await calendar.makeCalendarFeed();
   const difference = { firstId: first.id, secondId: second.id, key: "changed-duration-a" };
   await pairDismissals.dismissDifference(difference);
+  const { signInId } = await openSignIn(ownerId, "Firefox on Linux", new Date());
+  await addCredentials(ownerId);
   return {
     difference,
+    signInId,
     exampleId,
     dismissedId: dismissed?.id ?? "",
     ownerId,
@@ -132,6 +137,14 @@ async function logEverything() {
     itemId: item.id,
     position: item.position,
   };
+}
+
+/** What signs the person in by other ways than the password; each is made by a screen of its own. */
+async function addCredentials(ownerId: string) {
+  const expiresAt = new Date(now.getTime() + 1);
+  await database.oneTimeToken.create({ data: { ownerId, tokenHash: ownerId, purpose: "none", expiresAt } });
+  await database.passkey.create({ data: { ownerId, id: ownerId, publicKey: new Uint8Array([1]) } });
+  await database.identity.create({ data: { ownerId, provider: "none", subject: ownerId } });
 }
 
 beforeAll(async () => {
@@ -1394,6 +1407,30 @@ describe("the example", () => {
   });
 });
 
+describe("signed in on several devices", () => {
+  it("lists them with this one first, and ends one, or all others, at once", async () => {
+    const ownerId = await signUp();
+    const open = async (device: string, at: string) => (await openSignIn(ownerId, device, new Date(at))).signInId;
+    const laptop = await open("Firefox on Linux", "2026-11-05T09:00:00Z");
+    const phone = await open("Chrome on Android", "2026-11-05T10:00:00Z");
+    const tablet = await open("", "2026-11-05T11:00:00Z");
+    await open("Safari on Mac", "2026-10-01T09:00:00Z");
+    signedIn.user = { id: ownerId, email: "", signInId: laptop };
+    const listed = await signIns.listSignIns(now);
+    expect(listed.map(({ device, isThis }) => [device, isThis])).toEqual([
+      ["Firefox on Linux", true],
+      ["", false],
+      ["Chrome on Android", false],
+    ]);
+    await signIns.endSignIn(tablet);
+    await expect(signIns.endSignIn(tablet)).rejects.toBeInstanceOf(Missing);
+    expect(await findSignedIn({ userId: ownerId, signInId: tablet }, now)).toBeNull();
+    await signIns.endOtherSignIns();
+    expect(await findSignedIn({ userId: ownerId, signInId: phone }, now)).toBeNull();
+    expect(await findSignedIn({ userId: ownerId, signInId: laptop }, now)).toMatchObject({ id: ownerId });
+  });
+});
+
 describe("another person's rows", () => {
   /** Each exported function of lib/data that takes an id, called with the ids of somebody else. */
   const calls = (ids: Awaited<ReturnType<typeof logEverything>>): Record<string, () => Promise<unknown>> => ({
@@ -1479,6 +1516,7 @@ describe("another person's rows", () => {
     rateItem: () => practice.rateItem(ids.itemId, "solid"),
     finishPractice: () => practice.finishPractice(ids.sessionId),
     resolveFinding: () => practice.resolveFinding(ids.itemId, "key", "not-conflict"),
+    endSignIn: () => signIns.endSignIn(ids.signInId),
   });
   /** Those that take no id of a row: they read and write the rows of whoever is signed in. */
   const ofOneself: Record<string, () => Promise<unknown>> = {
@@ -1499,6 +1537,8 @@ describe("another person's rows", () => {
     addExample: () => examples.addExample(anExample),
     listOwnStories: () => story.listOwnStories(),
     answerExampleOffer: () => example.answerExampleOffer(),
+    listSignIns: () => signIns.listSignIns(now),
+    endOtherSignIns: () => signIns.endOtherSignIns(),
   };
   it("covers every function that lib/data exports", async () => {
     const exported: string[] = [];

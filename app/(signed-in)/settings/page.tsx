@@ -4,6 +4,8 @@ import { Form, SubmitButton } from "@/app/ui/form";
 import { Page } from "@/app/ui/page-frame";
 import { requireAccount } from "@/lib/data/account";
 import { findCalendarFeed } from "@/lib/data/calendar";
+import { listSignIns } from "@/lib/data/sign-ins";
+import { SignIns } from "./account/sign-ins";
 import { removeAccount } from "./actions";
 import { Calendar } from "./calendar";
 import { SignOut } from "./sign-out";
@@ -13,6 +15,7 @@ export const metadata: Metadata = { title: "Settings" };
 export default async function SettingsPage() {
   const { email } = await requireAccount();
   const feed = await findCalendarFeed();
+  const signIns = await listSignIns(new Date());
   return (
     <Page title="Settings">
       <section className="stack" aria-labelledby="account">
@@ -22,6 +25,7 @@ export default async function SettingsPage() {
         </p>
         <SignOut />
       </section>
+      <SignIns signIns={signIns} />
       <Calendar feed={feed} />
       <details>
         <summary>Delete your account</summary>

@@ -1,7 +1,7 @@
 import { vi } from "vitest";
 
 /** Who the data functions take for signed in; null for nobody. */
-export const signedIn: { user: { id: string; email: string } | null } = { user: null };
+export const signedIn: { user: { id: string; email: string; signInId?: string } | null } = { user: null };
 
 /** Where the data functions take the request to come from. */
 export const sentFrom = { device: "" };
@@ -18,7 +18,7 @@ export function fakeSession() {
   return {
     requireUser: vi.fn(async () => {
       if (signedIn.user === null) throw new SignInFirst();
-      return signedIn.user;
+      return { signInId: "none", ...signedIn.user };
     }),
     readDevice: vi.fn(async () => sentFrom.device),
     endSession: vi.fn(async () => {}),
