@@ -7,6 +7,8 @@ export async function register() {
   if (process.env.NEXT_RUNTIME === "nodejs") {
     const { stopOnBadSettings } = await import("@/lib/env");
     stopOnBadSettings();
+    const { noteSocketAddresses } = await import("@/lib/auth/socket-address");
+    noteSocketAddresses();
     const { prepareMeanings } = await import("@/lib/encoder/read-meaning");
     prepareMeanings();
     const { prepareOpinion } = await import("@/lib/opinion/second-opinion");

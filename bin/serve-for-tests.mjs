@@ -15,6 +15,9 @@ runCommand(async () => {
     process.env.DATABASE_URL = `file:${join(folder, "second-round.db")}`;
     process.env.AUTH_SECRET = randomBytes(48).toString("base64url");
     process.env.APP_URL = `http://localhost:${port}`;
+    // Hundreds of people sign up from this one machine.
+    process.env.LIMIT_SIGN_UP = "100000/60";
+    process.env.LIMIT_SIGN_IN_ADDRESS = "100000/15";
     await generate();
     await build(".next-check");
     await migrate();

@@ -44,6 +44,16 @@ describe("settings", () => {
     expect(readSettings({ SECOND_OPINION_MODEL: "" }).SECOND_OPINION_MODEL).toBeUndefined();
   });
 
+  it("read limits as tries and minutes, and the number of proxies as a number", () => {
+    expect(readSettings({}).LIMIT_SIGN_IN).toEqual({ tries: 10, minutes: 15 });
+    const given = readSettings({ LIMIT_SIGN_IN: "3/60", TRUST_PROXY: "2" });
+    expect(given).toMatchObject({ LIMIT_SIGN_IN: { tries: 3, minutes: 60 }, TRUST_PROXY: 2 });
+    for (const LIMIT_SIGN_IN of ["0/15", "10", "ten/15", "10/0", "-1/5"]) {
+      expect(() => readSettings({ LIMIT_SIGN_IN })).toThrow(/LIMIT_SIGN_IN: .*tries\/minutes/);
+    }
+    expect(() => readSettings({ TRUST_PROXY: "yes" })).toThrow(/TRUST_PROXY: .*how many/);
+  });
+
   it("name each one that is off, with what was expected", () => {
     const off = { DATABASE_URL: "mysql://x", APP_URL: "localhost", AUTH_SECRET: "short" };
     expect(() => readSettings(off)).toThrow(

@@ -24,10 +24,12 @@ export function readSettings(environment: Environment): Settings {
   throw new Error(`Second Round cannot start, these settings need a look:\n${lines.join("\n")}`);
 }
 
-/** For the start of a server: prints what is off and ends the process, or does nothing. */
+/** For the start of a server: prints what is off and ends the process, or what could be forgotten, or does nothing. */
 export function stopOnBadSettings(): void {
   try {
-    settings();
+    const { APP_URL, TRUST_PROXY } = settings();
+    // The app itself speaks http only.
+    if (APP_URL.startsWith("https:") && TRUST_PROXY === 0) console.warn(forgottenProxy);
   } catch (error) {
     console.error(error instanceof Error ? error.message : error);
     process.exit(1);
@@ -42,6 +44,9 @@ export function authSecret(): string {
   knownSecret ??= settings().AUTH_SECRET ?? keptSecret(settings().AUTH_SECRET_FILE);
   return knownSecret;
 }
+
+const forgottenProxy =
+  "APP_URL is https, so a proxy stands in front: set TRUST_PROXY=1 (or how many there are), or the limits on tries take all people for one address.";
 
 type Environment = Record<string, string | undefined>;
 
@@ -71,7 +76,30 @@ function settingsSchema(given: Environment) {
       .string()
       .transform((path) => resolve(path))
       .optional(),
+    TRUST_PROXY: z
+      .string()
+      .regex(/^(\d|10)$/, { error: "Expected how many proxies stand in front of the app, 0 to 10" })
+      .default("0")
+      .transform(Number),
+    LIMIT_SIGN_IN: limit("10/15"),
+    LIMIT_SIGN_IN_ACCOUNT: limit("100/60"),
+    LIMIT_SIGN_IN_ADDRESS: limit("60/15"),
+    LIMIT_SIGN_UP: limit("20/60"),
+    LIMIT_RESET: limit("5/60"),
+    LIMIT_RESET_ADDRESS: limit("20/60"),
   });
+}
+
+/** So many tries in so many minutes. */
+function limit(byDefault: string) {
+  return z
+    .string()
+    .regex(/^[1-9]\d{0,8}\/[1-9]\d{0,5}$/, { error: `Expected tries/minutes, such as \`${byDefault}\`` })
+    .default(byDefault)
+    .transform((text) => {
+      const [tries = 1, minutes = 1] = text.split("/").map(Number);
+      return { tries, minutes };
+    });
 }
 
 function keptSecret(file: string): string {

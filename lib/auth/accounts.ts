@@ -18,12 +18,14 @@ export async function createAccount(email: string, password: string): Promise<{ 
   }
 }
 
+/** The account of an address with the hash to check a password against; null where there is none. */
+export async function findCredentials(email: string): Promise<{ id: string; passwordHash: string } | null> {
+  return database.user.findUnique({ where: { email: foldEmail(email) }, select: { id: true, passwordHash: true } });
+}
+
 /** The account that this address and password belong to, or null; both misses take the same work. */
 export async function findAccount(email: string, password: string): Promise<{ userId: string } | null> {
-  const user = await database.user.findUnique({
-    where: { email: foldEmail(email) },
-    select: { id: true, passwordHash: true },
-  });
+  const user = await findCredentials(email);
   const isMatch = await isPassword(password, user?.passwordHash ?? null);
   return user && isMatch ? { userId: user.id } : null;
 }

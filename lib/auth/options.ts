@@ -5,7 +5,7 @@ import CredentialsProvider from "next-auth/providers/credentials";
 import { authSecret, settings } from "@/lib/env";
 import { paths } from "@/lib/paths";
 import { credentialsSchema } from "@/lib/schemas/account";
-import { findAccount } from "./accounts";
+import { checkSignIn } from "./check-sign-in";
 import { cookieName, cookieOptions, isSecure, sessionCookieName } from "./cookies";
 import { readDevice } from "./session";
 import { claimOf } from "./session-token";
@@ -31,8 +31,8 @@ export function authOptions(): NextAuthOptions {
         async authorize(raw) {
           const credentials = credentialsSchema.safeParse(raw);
           if (!credentials.success) return null;
-          const account = await findAccount(credentials.data.email, credentials.data.password);
-          return account ? { id: account.userId } : null;
+          const answer = await checkSignIn(credentials.data.email, credentials.data.password);
+          return answer.kind === "welcome" ? { id: answer.userId } : null;
         },
       }),
     ],

@@ -4,6 +4,7 @@ import { redirect } from "next/navigation";
 import { cache } from "react";
 import { paths } from "@/lib/paths";
 import { cookieOptions, sessionCookieName } from "./cookies";
+import { rememberBrowser } from "./known-browser";
 import { nameDevice } from "./name-device";
 import { makeSessionToken, readSessionToken, type SessionClaim } from "./session-token";
 import { type CurrentUser, closeSignIn, findSignedIn, openSignIn, sessionSeconds } from "./sign-ins";
@@ -35,6 +36,7 @@ export async function startSession(userId: string): Promise<void> {
   const { signInId } = await openSignIn(userId, await readDevice(), new Date());
   const token = await makeSessionToken({ userId, signInId }, sessionSeconds);
   (await cookies()).set(sessionCookieName(), token, { ...cookieOptions(), maxAge: sessionSeconds });
+  await rememberBrowser(userId);
 }
 
 /** Signs this browser out: its cookie is worth nothing from then on, also to whoever has copied it. */
