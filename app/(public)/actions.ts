@@ -5,6 +5,7 @@ import { createAccount } from "@/lib/auth/accounts";
 import { checkSignIn } from "@/lib/auth/check-sign-in";
 import { readClientNetwork } from "@/lib/auth/client-address";
 import { countTries } from "@/lib/auth/limits";
+import { weaknessOf } from "@/lib/auth/password-weakness";
 import { startSession } from "@/lib/auth/session";
 import { paths } from "@/lib/paths";
 import { credentialsSchema, localPath, signUpSchema } from "@/lib/schemas/account";
@@ -17,6 +18,8 @@ const secret = ["password"];
 export async function signUp(previous: FormState, formData: FormData): Promise<FormState> {
   const parsed = parseForm(signUpSchema, formData, { previous, secret });
   if (!parsed.ok) return parsed.state;
+  const weakness = weaknessOf(parsed.data.password, parsed.data.email);
+  if (weakness) return failForm(formData, { password: [weakness] }, { previous, secret });
   const wait = await countTries([{ limit: "signUp", of: await readClientNetwork() }]);
   if (wait) return failForm(formData, {}, { previous, secret, message: tryAgain(wait.waitSeconds) });
   const account = await createAccount(parsed.data.email, parsed.data.password);

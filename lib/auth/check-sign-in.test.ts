@@ -20,10 +20,11 @@ vi.stubEnv("LIMIT_SIGN_IN", "2/15");
 vi.stubEnv("LIMIT_SIGN_IN_ADDRESS", "4/15");
 vi.stubEnv("LIMIT_SIGN_IN_ACCOUNT", "6/60");
 const { createDatabase, database } = await import("@/lib/database/database");
-const { createAccount } = await import("./accounts");
+const { createAccount, findCredentials } = await import("./accounts");
 const { checkSignIn } = await import("./check-sign-in");
 const { rememberBrowser } = await import("./known-browser");
 const { countTries } = await import("./limits");
+const { hashPassword, isCheap } = await import("./passwords");
 
 afterAll(async () => {
   await database.$disconnect();
@@ -62,6 +63,19 @@ describe("signing in", () => {
     expect(answer).toEqual({ kind: "wait", waitSeconds: expect.any(Number) });
     expect(answer.kind === "wait" && answer.waitSeconds).toBeGreaterThan(14 * 60);
     expect(answer.kind === "wait" && answer.waitSeconds).toBeLessThanOrEqual(15 * 60);
+  });
+
+  it("makes the hash anew where it was made with less than is asked for today", async () => {
+    const cheap = await hashPassword(password, { memoryCost: 1024, timeCost: 1, parallelism: 1 });
+    const read = async () => (await findCredentials(email))?.passwordHash ?? "";
+    await database.user.update({ where: { id: userId }, data: { passwordHash: cheap } });
+    await miss(1);
+    expect(await read()).toBe(cheap);
+    expect(await checkSignIn(email, password)).toMatchObject({ kind: "welcome" });
+    const renewed = await read();
+    expect(isCheap(renewed)).toBe(false);
+    expect(await checkSignIn(email, password)).toMatchObject({ kind: "welcome" });
+    expect(await read()).toBe(renewed);
   });
 
   it("forgets the misses before a right password", async () => {

@@ -5,6 +5,7 @@ import { readClientNetwork } from "./client-address";
 import { readKnownBrowser } from "./known-browser";
 import { countTries, forgetTries, giveTriesBack, type Try, type Wait } from "./limits";
 import { isPassword } from "./passwords";
+import { renewHash } from "./set-password";
 
 export type SignInAnswer = { kind: "welcome"; userId: string } | { kind: "no-match" } | ({ kind: "wait" } & Wait);
 
@@ -21,6 +22,7 @@ export async function checkSignIn(email: string, password: string): Promise<Sign
   if (account === null || !isMatch) return { kind: "no-match" };
   await forgetTries(tries.filter(({ limit }) => limit === "signIn"));
   await giveTriesBack(tries.filter(({ limit }) => limit !== "signIn"));
+  await renewHash(account.id, password, account.passwordHash);
   return { kind: "welcome", userId: account.id };
 }
 

@@ -11,7 +11,7 @@ vi.mock("next/navigation", () => fakeNavigation());
 const temporary = await makeTemporaryDatabase();
 vi.stubEnv("DATABASE_URL", temporary.url);
 const { database } = await import("@/lib/database/database");
-const { createAccount } = await import("@/lib/auth/accounts");
+const { createAccount, findAccount } = await import("@/lib/auth/accounts");
 const { findSignedIn, openSignIn } = await import("@/lib/auth/sign-ins");
 const account = await import("./account");
 const askedBefore = await import("./asked-before");
@@ -27,6 +27,7 @@ const exchanges = await import("./exchanges");
 const interviews = await import("./interviews");
 const onRecord = await import("./on-record");
 const ownQuestions = await import("./own-questions");
+const password = await import("./password");
 const pairDismissals = await import("./pair-dismissals");
 const planProgress = await import("./plan-progress");
 const plans = await import("./plans");
@@ -1431,6 +1432,35 @@ describe("signed in on several devices", () => {
   });
 });
 
+describe("a new password", () => {
+  it("needs the present one, and ends every other sign-in and link", async () => {
+    const ownerId = await signUp();
+    const { email } = signedIn.user ?? { email: "" };
+    const here = (await openSignIn(ownerId, "Firefox on Linux", now)).signInId;
+    const elsewhere = (await openSignIn(ownerId, "Chrome on Android", now)).signInId;
+    const link = { ownerId, tokenHash: "a link", purpose: "reset-password", expiresAt: now };
+    await database.oneTimeToken.create({ data: link });
+    signedIn.user = { id: ownerId, email, signInId: here };
+    expect(await password.changePassword("four calm green lamps", "password123")).toMatchObject({ kind: "weak" });
+    expect(await password.changePassword("not the one", "another calm lamp")).toEqual({ kind: "no-match" });
+    expect(await findSignedIn({ userId: ownerId, signInId: elsewhere }, now)).not.toBeNull();
+    expect(await password.changePassword("four calm green lamps", "another calm lamp")).toEqual({ kind: "changed" });
+    expect(await findAccount(email, "four calm green lamps")).toBeNull();
+    expect(await findAccount(email, "another calm lamp")).toEqual({ userId: ownerId });
+    expect(await findSignedIn({ userId: ownerId, signInId: elsewhere }, now)).toBeNull();
+    expect(await findSignedIn({ userId: ownerId, signInId: here }, now)).not.toBeNull();
+    expect(await database.oneTimeToken.count({ where: { ownerId } })).toBe(0);
+  });
+
+  it("is not to be had by guessing the present one", async () => {
+    await signUp();
+    for (let miss = 0; miss < 10; miss += 1) {
+      expect(await password.changePassword(`guess ${miss}`, "another calm lamp")).toEqual({ kind: "no-match" });
+    }
+    expect(await password.changePassword("four calm green lamps", "another calm lamp")).toMatchObject({ kind: "wait" });
+  });
+});
+
 describe("another person's rows", () => {
   /** Each exported function of lib/data that takes an id, called with the ids of somebody else. */
   const calls = (ids: Awaited<ReturnType<typeof logEverything>>): Record<string, () => Promise<unknown>> => ({
@@ -1539,6 +1569,7 @@ describe("another person's rows", () => {
     answerExampleOffer: () => example.answerExampleOffer(),
     listSignIns: () => signIns.listSignIns(now),
     endOtherSignIns: () => signIns.endOtherSignIns(),
+    changePassword: () => password.changePassword("four calm green lamps", "another calm lamp"),
   };
   it("covers every function that lib/data exports", async () => {
     const exported: string[] = [];

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { weaknessOf } from "./password-rules";
+import { newPassword, presentPassword } from "./password-rules";
 
 /** Addresses are compared without case. */
 export function foldEmail(email: string): string {
@@ -17,22 +17,16 @@ const email = z
       .pipe(z.email({ error: "This does not look like an email address, such as name@example.org." })),
   );
 
-export const credentialsSchema = z.object({
-  email,
-  password: z.string({ error: "Your password is needed." }).min(1, { error: "Your password is needed." }).max(1000),
-  next: z.string().optional(),
+export const credentialsSchema = z.object({ email, password: presentPassword(), next: z.string().optional() });
+
+export const signUpSchema = z.object({ email, password: newPassword() });
+
+export const changePasswordSchema = z.object({
+  present: presentPassword("Your present password is needed."),
+  chosen: newPassword("A new password is needed."),
 });
 
-export const signUpSchema = z
-  .object({ email, password: z.string({ error: "A password is needed." }) })
-  .superRefine(({ email, password }, context) => {
-    const weakness = weaknessOf(password, email);
-    if (weakness) context.addIssue({ code: "custom", path: ["password"], message: weakness });
-  });
-
-export const deleteAccountSchema = z.object({
-  password: z.string({ error: "Your password is needed." }).min(1, { error: "Your password is needed." }).max(1000),
-});
+export const deleteAccountSchema = z.object({ password: presentPassword() });
 
 /** A path of this app to go on to, or null: never another site, whatever the form says. */
 export function localPath(next: string | undefined): string | null {

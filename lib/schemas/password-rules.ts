@@ -1,59 +1,26 @@
-export const passwordLength = { min: 10, max: 200 };
+import { z } from "zod";
 
-/**
- * Says in one sentence why a password is too easy to guess, or null when it will do.
- * Length first, no rules on kinds of characters: NIST SP 800-63B, section 5.1.1.
- */
-export function weaknessOf(password: string, email: string): string | null {
-  const characters = [...password];
-  if (characters.length < passwordLength.min) {
-    return `Use at least ${passwordLength.min} characters. A few words in a row are easy to remember.`;
-  }
-  if (characters.length > passwordLength.max) {
-    return `Use at most ${passwordLength.max} characters.`;
-  }
-  const folded = password.toLowerCase();
-  if (new Set(folded).size < 5 || isRun(folded)) {
-    return "This repeats or counts up a few characters. Use something harder to guess.";
-  }
-  const name = email.split("@")[0] ?? "";
-  if (name.length >= 4 && folded.replace(/[^\p{L}]/gu, "") === name.toLowerCase().replace(/[^\p{L}]/gu, "")) {
-    return "This is your email address again. Use something harder to guess.";
-  }
-  if (commonStems.has(folded.replace(/[^a-z]/g, ""))) {
-    return "This is among the passwords that are tried first. Use something harder to guess.";
-  }
-  return null;
+/** In characters as people count them, whatever they are made of. Source: NIST SP 800-63B, section 5.1.1. */
+export const passwordLength = { min: 8, max: 1000 };
+
+/** A password that somebody has: one form of each character, as it was when it was chosen. */
+export function presentPassword(needed = "Your password is needed.") {
+  return z
+    .string({ error: needed })
+    .min(1, { error: needed })
+    .transform((typed) => typed.normalize("NFC"))
+    .refine((password) => lengthOf(password) <= passwordLength.max, {
+      error: `A password has at most ${passwordLength.max.toLocaleString("en")} characters.`,
+    });
 }
 
-/** Every character follows the one before it: 1234567890, abcdefghij, 9876543210. */
-function isRun(folded: string): boolean {
-  const codes = [...folded].map((character) => character.codePointAt(0) ?? 0);
-  const steps = codes.slice(1).map((code, index) => code - (codes[index] ?? 0));
-  const isStep = (step: number) => step === 1 || step === -1;
-  return steps.filter(isStep).length >= steps.length - 1;
+/** A password to choose. Whether it is easy to guess is for the server to say (lib/auth/password-weakness.ts). */
+export function newPassword(needed = "A password is needed.") {
+  return presentPassword(needed).refine((password) => lengthOf(password) >= passwordLength.min, {
+    error: `Use at least ${passwordLength.min} characters. A few words in a row are easy to remember.`,
+  });
 }
 
-/** What is left of the most guessed passwords once digits and signs are taken off. */
-const commonStems = new Set([
-  "password",
-  "passwort",
-  "passwords",
-  "mypassword",
-  "qwerty",
-  "qwertyuiop",
-  "asdfghjkl",
-  "letmein",
-  "letmeinplease",
-  "iloveyou",
-  "welcome",
-  "administrator",
-  "changeme",
-  "interview",
-  "secondround",
-  "football",
-  "baseball",
-  "superman",
-  "princess",
-  "sunshine",
-]);
+function lengthOf(password: string): number {
+  return [...password].length;
+}

@@ -5,6 +5,7 @@ import { Page } from "@/app/ui/page-frame";
 import { requireAccount } from "@/lib/data/account";
 import { findCalendarFeed } from "@/lib/data/calendar";
 import { listSignIns } from "@/lib/data/sign-ins";
+import { ChangePassword } from "./account/change-password";
 import { SignIns } from "./account/sign-ins";
 import { removeAccount } from "./actions";
 import { Calendar } from "./calendar";
@@ -26,6 +27,7 @@ export default async function SettingsPage() {
         <SignOut />
       </section>
       <SignIns signIns={signIns} />
+      <ChangePassword email={email} />
       <Calendar feed={feed} />
       <details>
         <summary>Delete your account</summary>
