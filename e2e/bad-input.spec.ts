@@ -19,6 +19,7 @@ test("logging an interview: no company, a title without a name, far too long a r
   person: _person,
 }) => {
   await page.goto("/applications/new");
+  await page.getByText("Role, when, how, who was there").click();
   await page.getByLabel("Role").fill("x".repeat(201));
   await page.getByLabel("Phone").check();
   await page.getByLabel("Job title").fill("Head of Care");

@@ -98,18 +98,45 @@ test("another person who signs in on the device sees nothing of it", async ({ pa
   await expect(other.getByText("Secret Ltd")).toBeHidden();
 });
 
-test("from opening the app to the first saved question in three taps", async ({ page, person: _person }) => {
+test("from opening the app to the first saved question in three taps, each box that had to be tapped counted", async ({
+  page,
+  person: _person,
+}) => {
   let taps = 0;
   const tap = async (name: RegExp | string) => {
     taps += 1;
     await page.getByRole("link", { name }).or(page.getByRole("button", { name })).tap();
   };
-  await page.goto("/applications");
+  // Types where the page put the focus, as a thumb on the keyboard does; a box that has it not is tapped first.
+  const type = async (label: string, text: string) => {
+    const box = page.getByLabel(label);
+    await box.waitFor();
+    await page.waitForLoadState("networkidle");
+    if (!(await box.evaluate((element) => element === document.activeElement))) {
+      taps += 1;
+      await box.tap();
+    }
+    await page.keyboard.type(text);
+    await expect(box).toHaveValue(text);
+  };
+  await page.goto("/");
   await tap("Log an interview");
-  await page.getByLabel("Company").fill("Mill Lane School");
+  await type("Company", "Mill Lane School");
+  await expect(page.getByRole("button", { name: "Next: write it down" })).toBeInViewport({ ratio: 1 });
   await tap("Next: write it down");
-  await page.getByLabel("Your notes").fill("Q: Why teach?\nA: Because of my own teacher.");
+  await type("Your notes", "Q: Why teach?\nA: Because of my own teacher.");
   await tap("Keep this question");
   await expect(page.getByRole("heading", { name: "1 question" })).toBeVisible();
   expect(taps).toBe(3);
+});
+
+test("somebody who has scrolled down to read keeps their place", async ({ page, person: _person }) => {
+  await page.goto("/applications/new");
+  await expect(page.getByLabel("Company")).toBeFocused();
+  await page.setViewportSize({ width: 390, height: 200 });
+  await page.evaluate(() => scrollTo(0, 60));
+  await page.reload();
+  await page.waitForLoadState("networkidle");
+  expect(await page.evaluate(() => scrollY)).toBe(60);
+  await expect(page.getByLabel("Company")).not.toBeFocused();
 });

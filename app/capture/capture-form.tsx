@@ -9,6 +9,7 @@ import { NotesPreview } from "@/app/ui/notes/notes-preview";
 import styles from "@/app/ui/notes/notes-workspace.module.css";
 import { speakersKey, useSpeakers } from "@/app/ui/notes/use-speakers";
 import { WhoIsWho } from "@/app/ui/notes/who-is-who";
+import { StartHere } from "@/app/ui/start-here";
 import type { Claim } from "@/lib/device/claim";
 import type { KeptCapture } from "@/lib/device/store";
 import { parseNotes } from "@/lib/notes/parse-notes";
@@ -26,14 +27,16 @@ export function CaptureForm({ capture, claim }: { capture: KeptCapture; claim: C
     <div className={styles.workspace}>
       <div className={styles.write}>
         <OtherDraft draft={draft} />
-        <TextField
-          name="company"
-          label="Company"
-          value={written.company}
-          onChange={(event) => change({ company: event.target.value })}
-          autoComplete="organization"
-          maxLength={200}
-        />
+        <StartHere isOn={capture.company === ""}>
+          <TextField
+            name="company"
+            label="Company"
+            value={written.company}
+            onChange={(event) => change({ company: event.target.value })}
+            autoComplete="organization"
+            maxLength={200}
+          />
+        </StartHere>
         <NotesBox
           text={written.notes}
           onChange={(notes) => change({ notes })}

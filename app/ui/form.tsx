@@ -186,6 +186,13 @@ export function useFieldList(name: string): string[] {
   return Array.isArray(value) ? value : [value];
 }
 
+/** Whether one of these fields holds something, or something is off about it. */
+export function useHasContent(names: readonly string[]): boolean {
+  const { values, errors } = use(FormContext);
+  const isFilled = (value: string | string[] = "") => [value].flat().some((text) => text.trim() !== "");
+  return names.some((name) => isFilled(values[name]) || (errors[name]?.length ?? 0) > 0);
+}
+
 /**
  * The button that sends the form around it; busy while that is under way, so that it is sent once. Of several in one
  * form, `name` and `value` tell which was pressed.

@@ -19,6 +19,7 @@ export async function logInterview(page: Page, notes: string, company = "Harbour
   await page.goto("/applications");
   await page.getByRole("link", { name: "Log an interview" }).click();
   await page.getByLabel("Company").fill(company);
+  await page.getByText("Role, when, how, who was there").click();
   await page.getByLabel("Role").fill("Clinic coordinator");
   await page.getByLabel("Name").fill("Dana Reyes");
   await page.getByLabel("Job title").fill("Practice manager");

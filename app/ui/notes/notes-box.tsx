@@ -1,6 +1,7 @@
 "use client";
 
 import { TextArea } from "@/app/ui/fields";
+import { StartHere } from "@/app/ui/start-here";
 import { useVisibleHeight } from "@/app/ui/use-visible-height";
 import { appendSpoken, appendText } from "@/lib/notes/append";
 import { limits } from "@/lib/schemas/limits";
@@ -25,14 +26,16 @@ export function NotesBox({
       room={limits.notes - text.length}
       beside={<Dictate onText={(words) => onChange(appendSpoken(text, words))} />}
     >
-      <TextArea
-        name="notes"
-        label="Your notes"
-        className={styles.box}
-        value={text}
-        onChange={(event) => onChange(event.target.value)}
-        placeholder={"Q: Why are you leaving?\nA: I said I want to work with people again…"}
-      />
+      <StartHere>
+        <TextArea
+          name="notes"
+          label="Your notes"
+          className={styles.box}
+          value={text}
+          onChange={(event) => onChange(event.target.value)}
+          placeholder={"Q: Why are you leaving?\nA: I said I want to work with people again…"}
+        />
+      </StartHere>
       {status}
     </TakeFile>
   );

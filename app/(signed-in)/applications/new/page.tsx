@@ -2,10 +2,12 @@ import type { Metadata } from "next";
 import { TextField } from "@/app/ui/fields";
 import { Form, SubmitButton } from "@/app/ui/form";
 import { Page } from "@/app/ui/page-frame";
+import { StartHere } from "@/app/ui/start-here";
 import { requireUser } from "@/lib/auth/session";
 import { paths } from "@/lib/paths";
 import { logFirstInterview } from "../actions";
 import { InterviewFields } from "../interview-fields";
+import { MoreFields } from "../more-fields";
 
 export const metadata: Metadata = { title: "Log a first interview" };
 
@@ -18,9 +20,16 @@ export default async function NewApplicationPage() {
       back={{ href: paths.applications(), label: "Applications" }}
     >
       <Form keepAs={`application:${user.id}`} action={logFirstInterview}>
-        <TextField name="company" label="Company" autoComplete="organization" />
-        <TextField name="role" label="Role" optional autoComplete="organization-title" />
-        <InterviewFields />
+        <StartHere>
+          <TextField name="company" label="Company" autoComplete="organization" />
+        </StartHere>
+        <MoreFields
+          summary="Role, when, how, who was there: optional"
+          names={["role", "heldAt", "format", "interviewerName", "interviewerTitle"]}
+        >
+          <TextField name="role" label="Role" optional autoComplete="organization-title" />
+          <InterviewFields />
+        </MoreFields>
         <div>
           <SubmitButton>Next: write it down</SubmitButton>
         </div>
