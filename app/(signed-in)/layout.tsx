@@ -1,5 +1,6 @@
 import Link from "next/link";
 import { DeviceKeeper } from "@/app/ui/device-keeper";
+import { OwnerProvider } from "@/app/ui/owner";
 import { RegisterServiceWorker } from "@/app/ui/register-service-worker";
 import { getCurrentUser } from "@/lib/auth/session";
 import { requireAccount } from "@/lib/data/account";
@@ -10,7 +11,7 @@ import styles from "./layout.module.css";
 export default async function SignedInLayout({ children }: { children: React.ReactNode }) {
   const user = await getCurrentUser();
   const spokenAs = user ? (await requireAccount()).spokenAs : "";
-  return (
+  const page = (
     <>
       {user ? <DeviceKeeper ownerId={user.id} spokenAs={spokenAs} /> : null}
       <RegisterServiceWorker />
@@ -33,4 +34,5 @@ export default async function SignedInLayout({ children }: { children: React.Rea
       {children}
     </>
   );
+  return user ? <OwnerProvider owner={{ id: user.id, email: user.email }}>{page}</OwnerProvider> : page;
 }

@@ -1,8 +1,9 @@
 "use client";
 
-import { useEffect } from "react";
+import { usePathname } from "next/navigation";
+import { useEffect, useRef } from "react";
 import { type Brought, bring } from "@/lib/device/bring";
-import { dropCapture, type KeptCapture, keepSpokenAs, listCaptures, noteOwner } from "@/lib/device/store";
+import { dropCapture, isOthers, type KeptCapture, keepSpokenAs, listCaptures, noteOwner } from "@/lib/device/store";
 
 /**
  * On every signed-in page: notes whose device this is, and brings what was logged without a network to the account,
@@ -16,6 +17,8 @@ export function DeviceKeeper({
   /** The names under which transcripts have this person, for /capture without a network. */
   spokenAs: string;
 }) {
+  const path = usePathname();
+  const servedAt = useRef(path);
   useEffect(() => {
     const bringAll = () => bringCaptures(ownerId);
     noteOwner(ownerId)
@@ -24,6 +27,10 @@ export function DeviceKeeper({
     window.addEventListener("online", bringAll);
     return () => window.removeEventListener("online", bringAll);
   }, [ownerId, spokenAs]);
+  useEffect(() => {
+    // Served for somebody who is not signed in here any more: the next screen is the other person's, from its bar down.
+    if (path !== servedAt.current) isOthers(ownerId).then((isOther) => isOther && location.reload());
+  }, [path, ownerId]);
   return null;
 }
 
@@ -44,7 +51,7 @@ async function bringCaptures(ownerId: string): Promise<void> {
     try {
       const brought = await bringCapture(capture);
       if (brought.kind === "saved") await dropCapture(capture);
-      if (brought.kind === "signed-out") return;
+      if (brought.kind === "signed-out" || brought.kind === "other-person") return;
     } catch {
       // Not reached: the next page, or the network's return, tries again.
       return;

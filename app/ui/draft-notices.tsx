@@ -3,13 +3,15 @@
 import { paths } from "@/lib/paths";
 import { Button } from "./button";
 import styles from "./draft-notices.module.css";
+import { sayTaken, useOwner } from "./owner";
 import type { DraftChoice, DraftState } from "./saving";
 
 /** Says in words where the text is safe. */
 export function DraftStatus({ state }: { state: DraftState }) {
+  const owner = useOwner();
   return (
     <p className={`small soft ${styles.status}`} role="status">
-      {stateWords[state]}
+      {state === "other-person" ? `Saved on this device. ${sayTaken(owner)}` : stateWords[state]}
       {state === "signed-out" ? (
         <>
           {" "}
@@ -43,8 +45,9 @@ export function OtherDraft({ draft }: { draft: DraftChoice }) {
   );
 }
 
-const stateWords: Record<DraftState, string> = {
+const stateWords: Record<Exclude<DraftState, "other-person">, string> = {
   unchanged: "",
+  "until-sent": "Saved on this device until you send it",
   "on-device": "Saved on this device…",
   "in-account": "Saved to your account",
   "not-in-account": "Saved on this device. Your account cannot be reached just now.",

@@ -12,12 +12,14 @@ import {
   useTransition,
 } from "react";
 import { useFormStatus } from "react-dom";
-import { dropDraft } from "@/lib/device/store";
 import { emptyForm, type FormState, readValues } from "@/lib/schemas/form-state";
 import { Button } from "./button";
+import { DraftStatus } from "./draft-notices";
 import styles from "./form.module.css";
-import { failedMessage, isToSignIn, send } from "./send";
-import { keepFields, useKeptFields } from "./use-kept-fields";
+import { OtherFields } from "./other-fields";
+import { sayTaken, useOwner } from "./owner";
+import { failedMessage, isToSignIn, sendAs } from "./send";
+import { useKeptFields } from "./use-kept-fields";
 
 export type FormAction = (previous: FormState, formData: FormData) => Promise<FormState>;
 
@@ -52,7 +54,8 @@ export function Form({
   const [latest, setLatest] = useState<FormState | null>(null);
   const [isPending, startTransition] = useTransition();
   const form = useRef<HTMLFormElement>(null);
-  const kept = useKeptFields(keepAs);
+  const kept = useKeptFields(keepAs, form);
+  const owner = useOwner();
   const state = latest ?? served;
   // What came back from the device was sent with the form: an answer to that has it, and knows better what it began from.
   const shown = kept.values && latest === null ? { ...state, values: { ...state.values, ...kept.values } } : state;
@@ -66,20 +69,24 @@ export function Form({
     if (isPending) return;
     const formData = new FormData(event.currentTarget, event.nativeEvent.submitter);
     onSend?.();
+    kept.hold();
     startTransition(async () => {
-      const sent = await send(() => action(state, formData));
+      const sent = await sendAs(owner, () => action(state, formData));
       const isTaken = sent.kind === "left" ? !isToSignIn(sent) : sent.kind === "answered" && isFine(sent.answer);
       if (isTaken) {
-        if (keepAs !== undefined) dropDraft(keepAs);
-        kept.dismiss();
+        kept.taken();
         onTaken?.();
-      } else onRefuse?.();
+      } else {
+        kept.release();
+        onRefuse?.();
+      }
       if (sent.kind === "answered") {
         setLatest(sent.answer);
         if (isTaken) form.current?.reset();
       }
-      if (sent.kind === "failed") {
-        setLatest({ values: readValues(formData), errors: {}, message: failedMessage, attempt: state.attempt + 1 });
+      if (sent.kind === "failed" || sent.kind === "other-person") {
+        const message = sent.kind === "failed" ? failedMessage : sayTaken(owner);
+        setLatest({ values: readValues(formData), errors: {}, message, attempt: state.attempt + 1 });
       }
     });
   }
@@ -93,7 +100,7 @@ export function Form({
         aria-label={label}
         noValidate
         onSubmit={submit}
-        onInput={() => keepAs !== undefined && form.current && keepFields(keepAs, form.current)}
+        onInput={kept.note}
       >
         {state.message === undefined ? null : (
           <p key={state.attempt} role="alert" className={styles.message}>
@@ -102,20 +109,33 @@ export function Form({
         )}
         {kept.values ? (
           <p className={styles.restored}>
-            Restored from this device: typed before, not saved yet.{" "}
+            {kept.wasSent
+              ? "Restored from this device: it was on its way when this page was closed. Look whether it is there already."
+              : "Restored from this device: typed before, not saved yet."}{" "}
             <Button
               look="quiet"
               onClick={() => {
-                if (keepAs !== undefined) dropDraft(keepAs);
-                kept.dismiss();
+                kept.drop();
+                setLatest(null);
               }}
             >
               Drop it
             </Button>
           </p>
         ) : null}
+        {kept.other === null ? null : (
+          <OtherFields
+            text={kept.other}
+            onChoose={(isWanted) => {
+              kept.chooseOther(isWanted);
+              // What comes from the device counts more than what was answered to a text before.
+              if (isWanted) setLatest(null);
+            }}
+          />
+        )}
         {/* Fields take their first value once: they are made anew when it changes under them. */}
         <Fragment key={kept.generation}>{children}</Fragment>
+        {keepAs === undefined ? null : <DraftStatus state={kept.state} />}
       </form>
     </FormContext>
   );
@@ -140,7 +160,8 @@ export function ActionForm({
   onSend?: () => void;
 }) {
   const [isPending, startTransition] = useTransition();
-  const [hasFailed, setHasFailed] = useState(false);
+  const [problem, setProblem] = useState<string | null>(null);
+  const owner = useOwner();
 
   function submit(event: React.SubmitEvent<HTMLFormElement>) {
     event.preventDefault();
@@ -148,7 +169,10 @@ export function ActionForm({
     if (isPending && !sendsOnChange) return;
     const formData = new FormData(event.currentTarget, event.nativeEvent.submitter);
     onSend?.();
-    startTransition(async () => setHasFailed((await send(() => action(formData))).kind === "failed"));
+    startTransition(async () => {
+      const { kind } = await sendAs(owner, () => action(formData));
+      setProblem(kind === "failed" ? failedMessage : kind === "other-person" ? sayTaken(owner) : null);
+    });
   }
 
   return (
@@ -159,11 +183,11 @@ export function ActionForm({
       onChange={(event) => sendsOnChange && event.currentTarget.requestSubmit()}
     >
       {children}
-      {hasFailed ? (
+      {problem === null ? null : (
         <p role="alert" className={styles.failed}>
-          {failedMessage}
+          {problem}
         </p>
-      ) : null}
+      )}
     </form>
   );
 }

@@ -138,7 +138,7 @@ describe("a text that is typed", () => {
     expect(state()).toBe("in-account");
   });
 
-  it.each(["signed-out", "closed", "refused"] as const)(
+  it.each(["signed-out", "other-person", "closed", "refused"] as const)(
     "that is answered with %s stays on the device and is not sent again by itself",
     async (kind) => {
       const { world, type, state, saving } = open();

@@ -4,10 +4,12 @@ import { type Brought, retryDelay } from "@/lib/device/bring";
 export type DraftState =
   | "unchanged"
   | "on-device"
+  | "until-sent"
   | "in-account"
   | "not-in-account"
   | "to-choose"
   | "signed-out"
+  | "other-person"
   | "refused"
   | "nowhere"
   | "closed";

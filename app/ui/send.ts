@@ -1,4 +1,5 @@
 import { unstable_rethrow } from "next/navigation";
+import { isTaken, type Owner } from "./owner";
 
 /** What became of a call to a server action. */
 export type Sent<T> = { kind: "answered"; answer: T } | { kind: "left"; to: string } | { kind: "failed" };
@@ -17,6 +18,14 @@ export async function send<T>(call: () => Promise<T>): Promise<Sent<T>> {
     unstable_rethrow(error);
     return { kind: "failed" };
   }
+}
+
+/** As `send`, unless somebody else has signed in in this browser since the page was served: then nothing is sent. */
+export async function sendAs<T>(
+  owner: Owner | null,
+  call: () => Promise<T>,
+): Promise<Sent<T> | { kind: "other-person" }> {
+  return (await isTaken(owner)) ? { kind: "other-person" } : send(call);
 }
 
 /** Whether the person was sent to sign in: what they typed was not taken. */

@@ -3,7 +3,8 @@
 import { useEffect, useMemo } from "react";
 import type { Brought } from "@/lib/device/bring";
 import { makeId } from "@/lib/device/make-id";
-import { dropDraft, keepDraft, listDrafts } from "@/lib/device/store";
+import { changeDrafts, dropDraft, type KeptDraft, listDrafts } from "@/lib/device/store";
+import { useSomebody } from "./owner";
 import { type DraftChoice, type DraftState, makeSaving, type Saving } from "./saving";
 import { useFreshPage } from "./use-fresh-page";
 import { useSaving } from "./use-saving";
@@ -33,8 +34,9 @@ export function useDraft(
   save: (text: string, base: string) => Promise<Brought>,
 ): Draft {
   const { version } = account;
+  const { id: ownerId } = useSomebody();
   // biome-ignore lint/correctness/useExhaustiveDependencies: what the account held when this was begun, not what it holds at each refresh.
-  const draft = useMemo(() => openDraft(key, account.text, version, save), [key, version]);
+  const draft = useMemo(() => openDraft(ownerId, key, account.text, version, save), [ownerId, key, version]);
   const { value, state, other } = useSaving(draft.saving);
   useEffect(() => draft.takeUp(), [draft]);
   useEffect(() => draft.saving.renew(account.text), [draft, account.text]);
@@ -44,6 +46,7 @@ export function useDraft(
 }
 
 function openDraft(
+  ownerId: string,
   key: string,
   inAccount: string,
   version: number,
@@ -53,7 +56,10 @@ function openDraft(
   const mine = `${key}#${makeId()}`;
   const saving = makeSaving<string>(
     {
-      keep: ({ value, base, onWay }, isSent) => keepDraft(mine, { text: value, base, onWay, version, isSent }),
+      keep: ({ value, base, onWay }, isSent) => {
+        const kept: Kept = { ownerId, text: value, base, onWay, version, isSent };
+        return changeDrafts([[mine, kept]]);
+      },
       drop: () => dropDraft(mine),
       bring: save,
       textOf: (text) => text,
@@ -67,7 +73,7 @@ function openDraft(
   /** Goes on with what the device kept of it. */
   function takeUp(): () => void {
     let isOpen = true;
-    listDrafts(key).then((all) => {
+    listDrafts(ownerId, key).then((all) => {
       for (const [place, kept] of all) {
         if (isOpen && place !== mine && isKept(kept)) takeUpOne(saving, kept, () => dropDraft(place));
       }
@@ -98,7 +104,7 @@ function openDraft(
   return { saving, takeUp };
 }
 
-type Kept = {
+type Kept = KeptDraft & {
   text: string;
   /** What the account held when this was typed. */
   base: string;
@@ -108,6 +114,6 @@ type Kept = {
   isSent: boolean;
 };
 
-function isKept(value: unknown): value is Kept {
-  return typeof value === "object" && value !== null && "text" in value && typeof value.text === "string";
+function isKept(draft: KeptDraft): draft is Kept {
+  return "text" in draft && typeof draft.text === "string";
 }

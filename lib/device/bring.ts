@@ -1,10 +1,10 @@
 import type { DraftRequest, DraftSaved } from "@/lib/schemas/draft";
 
 /**
- * What became of a text on its way to the account; besides the account's own answers, that nobody is signed in, or
- * that it does not take such a text: sent again, it would be answered the same.
+ * What became of a text on its way to the account; besides the account's own answers, that nobody is signed in, that
+ * somebody else is, or that it does not take such a text: sent again, it would be answered the same.
  */
-export type Brought = DraftSaved | { kind: "signed-out" } | { kind: "refused" };
+export type Brought = DraftSaved | { kind: "signed-out" } | { kind: "other-person" } | { kind: "refused" };
 
 /** Brings a text to the account. Throws when the account cannot be reached, or does not answer in time. */
 export async function bring(draft: DraftRequest): Promise<Brought> {
@@ -18,6 +18,7 @@ export async function bring(draft: DraftRequest): Promise<Brought> {
     keepalive: body.length < 60_000,
   });
   if (response.status === 401) return { kind: "signed-out" };
+  if (response.status === 409) return { kind: "other-person" };
   if (response.status === 404) return { kind: "closed" };
   if (response.status === 400 || response.status === 413) return { kind: "refused" };
   if (!response.ok) throw new Error(`Expected the account to take a draft, it answered ${response.status}`);

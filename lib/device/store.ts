@@ -8,29 +8,40 @@ import { dropShared } from "./shared-inbox";
  * functions that write say so by false.
  */
 
-/** Keeps a draft under a key. */
-export async function keepDraft(key: string, value: unknown): Promise<boolean> {
-  return written((store) => store.put("drafts", value, key));
+/** A draft: whose it is, and what they typed. */
+export type KeptDraft = { ownerId: string };
+
+/** Keeps drafts under their keys and drops others: all of it or nothing. */
+export async function changeDrafts(kept: readonly [key: string, draft: KeptDraft][], gone: readonly string[] = []) {
+  return written(async (store) => {
+    const changing = store.transaction("drafts", "readwrite");
+    await Promise.all([
+      ...kept.map(([key, draft]) => changing.store.put(draft, key)),
+      ...gone.map((key) => changing.store.delete(key)),
+      changing.done,
+    ]);
+  });
 }
 
-/** The draft kept under a key, or undefined. It comes from outside: check its shape. */
-export async function readDraft(key: string): Promise<unknown> {
-  return read((store) => store.get("drafts", key));
-}
-
-/** The drafts kept under a key, or under one that begins with it and "#", each with its own key. */
-export async function listDrafts(key: string): Promise<[key: string, value: unknown][]> {
+/**
+ * The drafts of this person kept under a key, or under one that begins with it and "#", each with its own key. They
+ * come from outside: check their shape.
+ */
+export async function listDrafts(ownerId: string, key: string): Promise<[key: string, draft: KeptDraft][]> {
   const found = await read(async (store) => {
     const drafts = store.transaction("drafts").store;
     const range = IDBKeyRange.bound(key, `${key}#\uffff`);
     const [keys, values] = await Promise.all([drafts.getAllKeys(range), drafts.getAll(range)]);
-    return keys.map((each, index): [string, unknown] => [each, values[index]]);
+    return keys.flatMap((each, index): [string, KeptDraft][] => {
+      const draft = values[index];
+      return draft?.ownerId === ownerId ? [[each, draft]] : [];
+    });
   });
   return found ?? [];
 }
 
 export async function dropDraft(key: string): Promise<void> {
-  await written((store) => store.delete("drafts", key));
+  await changeDrafts([], [key]);
 }
 
 /** An interview as the device keeps it: also what was sent of it and not answered. */
@@ -61,10 +72,22 @@ export async function readOwner(): Promise<string | null> {
   return (await read((store) => store.get("person", "owner"))) ?? null;
 }
 
-/** Notes who is signed in. What another person left behind is removed first. */
+/** Whether somebody else is signed in on this device by now. Where it keeps nothing, nobody can tell. */
+export async function isOthers(ownerId: string): Promise<boolean> {
+  const owner = await readOwner();
+  return owner !== null && owner !== ownerId;
+}
+
+/**
+ * Notes who is signed in. What is known of another person goes first; the words of theirs that never reached their
+ * account stay, for them alone.
+ */
 export async function noteOwner(ownerId: string): Promise<void> {
   const before = await readOwner();
-  if (before !== null && before !== ownerId) await forgetDevice();
+  if (before !== null && before !== ownerId) {
+    await dropShared();
+    await written((store) => store.clear("person"));
+  }
   await written((store) => store.put("person", ownerId, "owner"));
 }
 
@@ -86,31 +109,31 @@ export async function keepSpeaker(notesKey: string, speaker: string): Promise<vo
   await written((store) => store.put("person", speaker, `speaker:${notesKey}`));
 }
 
-/** How many texts only this device has. */
-export async function countKept(): Promise<number> {
-  const [drafts, captures] = await Promise.all([
-    read((store) => store.count("drafts")),
-    read((store) => store.count("captures")),
-  ]);
-  return (drafts ?? 0) + (captures ?? 0);
+/** How many texts of this person only this device has. */
+export async function countKept(ownerId: string): Promise<number> {
+  const kept = await read((store) => Promise.all([store.getAll("drafts"), store.getAll("captures")]));
+  return (kept ?? []).flat().filter((each) => each.ownerId === ownerId).length;
 }
 
-/** Removes everything of the person from this device, and what was shared to it and nobody has taken. */
+/** Removes everything of whose device it is, and what was shared to it and nobody has taken. */
 export async function forgetDevice(): Promise<void> {
   await dropShared();
   await written(async (store) => {
     const clearing = store.transaction(["drafts", "captures", "person"], "readwrite");
-    await Promise.all([
-      clearing.objectStore("drafts").clear(),
-      clearing.objectStore("captures").clear(),
-      clearing.objectStore("person").clear(),
-      clearing.done,
-    ]);
+    const person = clearing.objectStore("person");
+    const owner = await person.get("owner");
+    for (const name of ["drafts", "captures"] as const) {
+      for await (const cursor of clearing.objectStore(name)) {
+        if (cursor.value.ownerId === owner) await cursor.delete();
+      }
+    }
+    await person.clear();
+    await clearing.done;
   });
 }
 
 interface DeviceSchema extends DBSchema {
-  drafts: { key: string; value: unknown };
+  drafts: { key: string; value: KeptDraft };
   captures: { key: string; value: KeptCapture };
   /** What is known of the person: "owner", "spokenAs", and "speaker:" with a key of notes. */
   person: { key: string; value: string };

@@ -3,10 +3,10 @@ import { captureSchema } from "./capture";
 import { notesDraftSchema } from "./interview";
 import { draftSchema } from "./practice";
 
-/** A text that is still being written, on its way to the account. */
+/** A text that is still being written, on its way to the account of whoever wrote it (`ownerId`). */
 export const draftRequestSchema = z.discriminatedUnion("of", [
-  notesDraftSchema.extend({ of: z.literal("notes"), id: z.string() }),
-  draftSchema.extend({ of: z.literal("answer"), id: z.string() }),
+  notesDraftSchema.extend({ of: z.literal("notes"), id: z.string(), ownerId: z.string() }),
+  draftSchema.extend({ of: z.literal("answer"), id: z.string(), ownerId: z.string() }),
   captureSchema.extend({ of: z.literal("capture") }),
 ]);
 export type Draft = z.output<typeof draftRequestSchema>;

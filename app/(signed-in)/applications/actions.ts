@@ -2,6 +2,7 @@
 
 import { refresh } from "next/cache";
 import { leave } from "@/app/action-ends";
+import { requireUser } from "@/lib/auth/session";
 import { createApplication, deleteApplication, saveApplication } from "@/lib/data/applications";
 import { answerExampleOffer, createExample } from "@/lib/data/example";
 import { createInterview } from "@/lib/data/interviews";
@@ -9,7 +10,7 @@ import { savePlan } from "@/lib/data/plans";
 import { startPractice } from "@/lib/data/practice";
 import { paths } from "@/lib/paths";
 import { applicationSchema, interviewSchema, newApplicationSchema } from "@/lib/schemas/application";
-import { parseForm } from "@/lib/schemas/form";
+import { failForm, parseForm } from "@/lib/schemas/form";
 import type { FormState } from "@/lib/schemas/form-state";
 import { readId } from "@/lib/schemas/ids";
 import { planSchema } from "@/lib/schemas/practice";
@@ -17,6 +18,11 @@ import { planSchema } from "@/lib/schemas/practice";
 export async function logFirstInterview(previous: FormState, formData: FormData): Promise<FormState> {
   const parsed = parseForm(newApplicationSchema, formData, { previous });
   if (!parsed.ok) return parsed.state;
+  const { id } = await requireUser();
+  // Served for one person and sent while another one is signed in: a new row has no other sign of whose words it holds.
+  if (formData.get("ownerId") !== id) {
+    return failForm(formData, {}, { previous, message: "Somebody else has signed in here. This was not saved." });
+  }
   const { interviewId } = await createApplication(parsed.data);
   leave(paths.capture(interviewId));
 }

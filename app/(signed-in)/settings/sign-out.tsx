@@ -3,11 +3,13 @@
 import { startTransition, useState } from "react";
 import { Button } from "@/app/ui/button";
 import { ActionForm, SubmitButton } from "@/app/ui/form";
+import { useSomebody } from "@/app/ui/owner";
 import { countKept } from "@/lib/device/store";
 import { signOut } from "./actions";
 
 /** Signs out. Words that only this device has go with it, so it asks first where there are any. */
 export function SignOut() {
+  const { id: ownerId } = useSomebody();
   const [isAsking, setIsAsking] = useState(false);
   if (isAsking) {
     return (
@@ -30,7 +32,7 @@ export function SignOut() {
       onSubmit={async (event) => {
         event.preventDefault();
         // Counted now: words may have been typed in another tab since this page was opened.
-        if ((await countKept()) > 0) setIsAsking(true);
+        if ((await countKept(ownerId)) > 0) setIsAsking(true);
         else startTransition(() => signOut());
       }}
     >

@@ -15,8 +15,16 @@ export async function PUT(request: Request): Promise<Response> {
   if (site !== null && site !== "same-origin") return answer(403, "Sent from another site");
   const parsed = draftRequestSchema.safeParse(await readJson(request));
   if (!parsed.success) return answer(400, "Not a draft");
-  if (!(await getCurrentUser())) return answer(401, "Sign in first");
+  const user = await getCurrentUser();
+  if (!user) return answer(401, "Sign in first");
+  if (user.id !== parsed.data.ownerId) return answer(409, "Written by somebody else: it waits for them");
   return Response.json(await save(parsed.data));
+}
+
+/** Whose account it is that takes drafts just now, for a page that holds nobody's data. */
+export async function GET(): Promise<Response> {
+  const user = await getCurrentUser();
+  return user ? Response.json({ ownerId: user.id }) : answer(401, "Sign in first");
 }
 
 function save(draft: Draft): Promise<DraftSaved> {

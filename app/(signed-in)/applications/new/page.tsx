@@ -19,7 +19,8 @@ export default async function NewApplicationPage() {
       lead="Only the company is needed. The rest can wait; your memory cannot."
       back={{ href: paths.applications(), label: "Applications" }}
     >
-      <Form keepAs={`application:${user.id}`} action={logFirstInterview}>
+      <Form keepAs="application" action={logFirstInterview}>
+        <input type="hidden" name="ownerId" value={user.id} />
         <StartHere>
           <TextField name="company" label="Company" autoComplete="organization" />
         </StartHere>

@@ -8,6 +8,7 @@ import { NotesPreview } from "@/app/ui/notes/notes-preview";
 import styles from "@/app/ui/notes/notes-workspace.module.css";
 import { speakersKey, useSpeakers } from "@/app/ui/notes/use-speakers";
 import { WhoIsWho } from "@/app/ui/notes/who-is-who";
+import { useSomebody } from "@/app/ui/owner";
 import { useDraft } from "@/app/ui/use-draft";
 import { bring } from "@/lib/device/bring";
 import { parseNotes } from "@/lib/notes/parse-notes";
@@ -35,9 +36,10 @@ export function NotesForm({
   /** The names under which transcripts have the person, one a line. */
   spokenAs: string;
 }) {
+  const { id: ownerId } = useSomebody();
   const save = useCallback(
-    (notes: string, base: string) => bring({ of: "notes", id: interviewId, notes, base, takenBefore }),
-    [interviewId, takenBefore],
+    (notes: string, base: string) => bring({ of: "notes", id: interviewId, ownerId, notes, base, takenBefore }),
+    [interviewId, ownerId, takenBefore],
   );
   const draft = useDraft(`notes:${interviewId}`, { text: inAccount, version: takenBefore, served }, save);
   // Typing never waits for the preview.

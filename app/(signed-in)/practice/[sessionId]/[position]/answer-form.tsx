@@ -4,6 +4,7 @@ import { useCallback, useRef } from "react";
 import { DraftStatus, OtherDraft } from "@/app/ui/draft-notices";
 import { TextArea } from "@/app/ui/fields";
 import { Form, SubmitButton } from "@/app/ui/form";
+import { useSomebody } from "@/app/ui/owner";
 import { useDraft } from "@/app/ui/use-draft";
 import { bring } from "@/lib/device/bring";
 import { appendSpoken } from "@/lib/notes/append";
@@ -23,10 +24,11 @@ export function AnswerForm({
   served: string;
 }) {
   const { id, kind, attempt, seconds } = item;
+  const { id: ownerId } = useSomebody();
   const elapsed = useRef(seconds);
   const save = useCallback(
-    (text: string, base: string) => bring({ of: "answer", id, draft: text, base, seconds: elapsed.current }),
-    [id],
+    (text: string, base: string) => bring({ of: "answer", id, ownerId, draft: text, base, seconds: elapsed.current }),
+    [id, ownerId],
   );
   const draft = useDraft(`answer:${id}`, { text: item.draft, version: attempt, served }, save);
 
