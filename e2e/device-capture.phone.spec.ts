@@ -98,6 +98,83 @@ test("another person who signs in on the device sees nothing of it", async ({ pa
   await expect(other.getByText("Secret Ltd")).toBeHidden();
 });
 
+test("notes under way, reloaded without a network: they are gone on with there, and are that interview's later", async ({
+  page,
+  person: _person,
+  context,
+}) => {
+  await untilKept(page);
+  await page.goto("/applications/new");
+  await page.getByLabel("Company").fill("Mill Lane School");
+  await page.getByRole("button", { name: "Next: write it down" }).tap();
+  await page.getByLabel("Your notes").fill("They asked why I teach.");
+  await expect(page.getByText("Saved to your account")).toBeVisible();
+  const address = page.url();
+  await context.setOffline(true);
+  await page.reload();
+  await expect(page).toHaveURL(/\/capture\?from=/);
+  await expect(page.getByRole("heading", { name: "Go on with your notes" })).toBeVisible();
+  await expect(page.getByText("Mill Lane School")).toBeVisible();
+  await expect(page.getByLabel("Your notes")).toHaveValue("They asked why I teach.");
+  await page.getByLabel("Your notes").pressSequentially(" And when I can start.");
+  await expect(page.getByText(/^Saved on this device/)).toBeVisible();
+  await page.reload();
+  await expect(page.getByLabel("Your notes")).toHaveValue("They asked why I teach. And when I can start.");
+
+  await page.goto("/capture");
+  await page.getByRole("link", { name: /^Mill Lane School/ }).tap();
+  await expect(page.getByLabel("Your notes")).toHaveValue("They asked why I teach. And when I can start.");
+  await context.setOffline(false);
+  await expect(page.getByText("Saved to your account")).toBeVisible();
+  await page.getByRole("link", { name: "Go on in your account" }).tap();
+  await expect(page).toHaveURL(address);
+  await expect(page.getByLabel("Your notes")).toHaveValue("They asked why I teach. And when I can start.");
+  await page.goto("/applications");
+  await expect(page.getByRole("link", { name: "Mill Lane School" })).toHaveCount(1);
+});
+
+test("one more interview can be logged as soon as one was begun", async ({ page, person: _person }) => {
+  await untilKept(page);
+  await page.goto("/capture");
+  await expect(page.getByLabel("Company")).toBeFocused();
+  await expect(page.getByRole("button", { name: "Log another interview" })).toBeHidden();
+  await page.getByLabel("Company").fill("Harbour Clinic");
+  await page.getByLabel("Your notes").fill(notes);
+  await expect(page.getByText("Saved to your account")).toBeVisible();
+  await page.getByRole("button", { name: "Log another interview" }).tap();
+  await expect(page.getByLabel("Company")).toHaveValue("");
+  await page.getByLabel("Company").fill("Mill Lane School");
+  await page.getByLabel("Your notes").fill("They asked why I teach.");
+  await expect(page.getByText("Saved to your account")).toBeVisible();
+  await page.goto("/applications");
+  await expect(page.getByRole("link", { name: "Harbour Clinic" })).toHaveCount(1);
+  await expect(page.getByRole("link", { name: "Mill Lane School" })).toHaveCount(1);
+});
+
+test("the capture page knows whose it is, also before any other page could note it", async ({
+  page,
+  person: _person,
+}) => {
+  await page.goto("/capture");
+  await page.evaluate(
+    () =>
+      new Promise<void>((resolve, reject) => {
+        const opening = indexedDB.open("second-round");
+        opening.onerror = () => reject(opening.error);
+        opening.onsuccess = () => {
+          const clearing = opening.result.transaction("person", "readwrite");
+          clearing.objectStore("person").clear();
+          clearing.oncomplete = () => {
+            opening.result.close();
+            resolve();
+          };
+        };
+      }),
+  );
+  await page.reload();
+  await expect(page.getByLabel("Company")).toBeFocused();
+});
+
 test("from opening the app to the first saved question in three taps, each box that had to be tapped counted", async ({
   page,
   person: _person,

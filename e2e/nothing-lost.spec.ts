@@ -32,6 +32,40 @@ test("a half-filled form is there again after a reload, and can be dropped", asy
   await expect(page.getByText("Restored from this device")).toBeHidden();
 });
 
+test("one form half filled in two tabs: both texts are offered later, and what was sent is not offered again", async ({
+  page,
+  person: _person,
+  context,
+}) => {
+  const address = await logInterview(page, roughNotes);
+  const [first, second] = [await context.newPage(), await context.newPage()];
+  for (const tab of [first, second]) await tab.goto(`${address}/debrief`, { waitUntil: "networkidle" });
+  const concern = "What concerned them?";
+  await first.getByLabel(concern).fill("The distance");
+  await expect(first.getByText("Saved on this device until you send it")).toBeVisible();
+  await second.getByLabel(concern).fill("The notice period");
+  await expect(second.getByText("Saved on this device until you send it")).toBeVisible();
+  await first.close();
+  await second.close();
+
+  await page.goto(`${address}/debrief`);
+  await expect(page.getByLabel(concern)).toHaveValue("The notice period");
+  const other = page.getByRole("region", { name: "Another text" });
+  await expect(other).toContainText("The distance");
+  await other.getByRole("button", { name: "Use that one" }).click();
+  await expect(page.getByLabel(concern)).toHaveValue("The distance");
+  await expect(other).toContainText("The notice period");
+  await page.getByRole("button", { name: "Save" }).click();
+  await expect(page.getByRole("region", { name: "Debrief" })).toContainText("The distance");
+
+  await page.goto(`${address}/debrief`);
+  await expect(page.getByLabel(concern)).toHaveValue("The notice period");
+  await expect(other).toBeHidden();
+  await page.getByRole("button", { name: "Drop it" }).click();
+  await expect(page.getByLabel(concern)).toHaveValue("The distance");
+  await expect.poll(() => page.evaluate(countOnDevice)).toBe(0);
+});
+
 test("an edit survives a sign-in that ran out", async ({ page, person, context }) => {
   await logInterview(page, roughNotes);
   await page.getByText("Change", { exact: true }).first().click();

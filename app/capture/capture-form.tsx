@@ -1,7 +1,7 @@
 "use client";
 
 import { useDeferredValue, useMemo } from "react";
-import { ButtonLink } from "@/app/ui/button";
+import { Button, ButtonLink } from "@/app/ui/button";
 import { DraftStatus, OtherDraft } from "@/app/ui/draft-notices";
 import { TextField } from "@/app/ui/fields";
 import { NotesBox } from "@/app/ui/notes/notes-box";
@@ -17,8 +17,18 @@ import { paths } from "@/lib/paths";
 import { useCapture } from "./use-capture";
 
 /** The company and one large box, kept on the device with each letter and brought to the account when it can be. */
-export function CaptureForm({ capture, claim }: { capture: KeptCapture; claim: Claim }) {
+export function CaptureForm({
+  capture,
+  claim,
+  onAnother,
+}: {
+  capture: KeptCapture;
+  claim: Claim;
+  /** Asked for one more interview to log. */
+  onAnother: () => void;
+}) {
   const { written, change, draft, isInAccount } = useCapture(capture, claim);
+  const isBegun = isInAccount || written.company.trim() !== "" || written.notes.trim() !== "";
   const shown = useDeferredValue(written.notes);
   const speakers = useSpeakers(shown, speakersKey(capture.id, 0), { onChoose: (speaker) => change({ speaker }) });
   const { candidate } = speakers;
@@ -45,6 +55,11 @@ export function CaptureForm({ capture, claim }: { capture: KeptCapture; claim: C
         <WhoIsWho speakers={speakers} />
         <div className={styles.foot}>
           {isInAccount ? <ButtonLink href={paths.capture(capture.id)}>Go on in your account</ButtonLink> : null}
+          {isBegun ? (
+            <Button look="plain" onClick={onAnother}>
+              Log another interview
+            </Button>
+          ) : null}
         </div>
       </div>
       <NotesPreview parsed={parsed} />

@@ -1,61 +1,101 @@
 "use client";
 
 import { useEffect, useState } from "react";
+import { captureInsteadOf, notesInsteadOf } from "@/app/sw/addresses";
 import { Button, ButtonLink } from "@/app/ui/button";
+import { OwnerProvider } from "@/app/ui/owner";
 import { Page } from "@/app/ui/page-frame";
-import { type Claim, claimWriting } from "@/lib/device/claim";
-import { makeId } from "@/lib/device/make-id";
-import { type KeptCapture, keepCapture, listCaptures, readOwner } from "@/lib/device/store";
+import { claimWriting } from "@/lib/device/claim";
+import { isOthers, listCaptures } from "@/lib/device/store";
 import { paths } from "@/lib/paths";
 import { CaptureForm } from "./capture-form";
 import styles from "./device-capture.module.css";
-import { readShared } from "./read-shared";
-
-type Found =
-  | { state: "looking" }
-  | { state: "nobody" }
-  | { state: "elsewhere" }
-  | { state: "ready"; claim: Claim; ownerId: string; captures: KeptCapture[]; open: KeptCapture };
+import { type Found, findCaptures, findNotes, findOwner, newCapture } from "./look";
+import { NotesOnDevice } from "./notes-on-device";
 
 /** Logging an interview with what is on the device only: without a network, or before one has come back. */
 export function DeviceCapture() {
-  const [found, setFound] = useState<Found>({ state: "looking" });
+  const [found, setFound] = useState<Found | { state: "looking" }>({ state: "looking" });
   const [visit, setVisit] = useState(0);
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: each visit looks anew at what the device holds.
   useEffect(() => {
     let isOpen = true;
-    const claiming = claimWriting(() => isOpen && setFound({ state: "elsewhere" }));
-    claiming.then(look).then((next) => isOpen && setFound(next));
+    let end = () => {};
+    async function look(): Promise<Found> {
+      const ownerId = await findOwner();
+      if (ownerId === null) return { state: "nobody" };
+      const interviewId = notesInsteadOf(new URL(location.href));
+      const notes = interviewId === null ? null : await findNotes(ownerId, interviewId);
+      if (notes !== null) return { state: "notes", notes };
+      const claim = await claimWriting(async () => {
+        const state = (await isOthers(ownerId)) ? "other-person" : "elsewhere";
+        if (isOpen) setFound({ state });
+      });
+      end = claim.end;
+      return findCaptures(ownerId, claim);
+    }
+    look().then((next) => {
+      if (isOpen) setFound(next);
+      else end();
+    });
     return () => {
       isOpen = false;
-      claiming.then((claim) => claim.end());
+      end();
     };
   }, [visit]);
 
-  if (found.state === "nobody") {
-    return (
-      <Page title="Sign in once on this device" lead="After that, interviews can be logged here without a network too.">
-        <div>
-          <ButtonLink href={paths.signIn(paths.deviceCapture())}>Sign in</ButtonLink>
-        </div>
-      </Page>
-    );
+  switch (found.state) {
+    case "looking":
+      return <Page title="Write it down">{null}</Page>;
+    case "nobody":
+      return (
+        <Page
+          title="Sign in once on this device"
+          lead="After that, interviews can be logged here without a network too."
+        >
+          <div>
+            <ButtonLink href={paths.signIn(paths.deviceCapture())}>Sign in</ButtonLink>
+          </div>
+        </Page>
+      );
+    case "other-person":
+      return (
+        <Page
+          title="Somebody else has signed in here"
+          lead="What you wrote stays on this device, for you alone. Sign in as yourself again to go on."
+        >
+          {null}
+        </Page>
+      );
+    case "elsewhere":
+      return (
+        <Page title="This is open in another tab" lead="All that you wrote here is there, too.">
+          <div>
+            <Button look="plain" onClick={() => setVisit(visit + 1)}>
+              Go on here
+            </Button>
+          </div>
+        </Page>
+      );
+    case "notes": {
+      const { ownerId, company } = found.notes;
+      return (
+        <Page
+          wide
+          title="Go on with your notes"
+          lead={`${company === "" ? "" : `${company}. `}This page works without a network. What you write stays on this device until your account can be reached.`}
+          back={{ href: paths.applications(), label: "Applications" }}
+        >
+          <OwnerProvider owner={{ id: ownerId, email: "" }}>
+            <NotesOnDevice notes={found.notes} />
+          </OwnerProvider>
+        </Page>
+      );
+    }
   }
-  if (found.state === "elsewhere") {
-    return (
-      <Page title="This is open in another tab" lead="All that you wrote here is there, too.">
-        <div>
-          <Button look="plain" onClick={() => setVisit(visit + 1)}>
-            Go on here
-          </Button>
-        </div>
-      </Page>
-    );
-  }
-  if (found.state === "looking") return <Page title="Write it down">{null}</Page>;
 
-  const { claim, ownerId, captures, open } = found;
+  const { claim, ownerId, captures, open, atHand } = found;
   const others = captures.filter(({ id }) => id !== open.id);
   return (
     <Page
@@ -65,8 +105,13 @@ export function DeviceCapture() {
       back={{ href: paths.applications(), label: "Applications" }}
     >
       <ShareNotice />
-      <CaptureForm key={open.id} capture={open} claim={claim} />
-      {others.length > 0 ? (
+      <CaptureForm
+        key={open.id}
+        capture={open}
+        claim={claim}
+        onAnother={async () => setFound({ ...found, captures: await listCaptures(ownerId), open: newCapture(ownerId) })}
+      />
+      {others.length > 0 || atHand ? (
         <section className="stack gap-3" aria-labelledby="others">
           <h2 id="others">Also on this device</h2>
           <ul className={styles.others}>
@@ -77,15 +122,19 @@ export function DeviceCapture() {
                 </Button>
               </li>
             ))}
+            {atHand ? (
+              <li>
+                {/* A page of its own, opened as the worker opens it in place of the one that cannot be reached. */}
+                <a
+                  className={styles.atHand}
+                  href={captureInsteadOf(new URL(paths.capture(atHand.interviewId), location.href))}
+                >
+                  {atHand.company}: {atHand.text.slice(0, 40) || "no notes yet"}
+                </a>
+              </li>
+            ) : null}
           </ul>
         </section>
-      ) : null}
-      {captures.some(({ id }) => id === open.id) ? (
-        <div>
-          <Button look="plain" onClick={() => setFound({ ...found, open: newCapture(ownerId) })}>
-            Log another interview
-          </Button>
-        </div>
       ) : null}
     </Page>
   );
@@ -102,33 +151,4 @@ function ShareNotice() {
         : "This browser has no room for what was shared. Copy it, and paste it below."}
     </p>
   );
-}
-
-async function look(claim: Claim): Promise<Found> {
-  if (claim.isLost) return { state: "elsewhere" };
-  const ownerId = await readOwner();
-  if (ownerId === null) return { state: "nobody" };
-  const fresh = newCapture(ownerId);
-  // In the store before the inbox is emptied: a page that ends in between loses nothing.
-  const notes = await readShared((text) => keepCapture({ ...fresh, notes: text }));
-  const captures = await listCaptures(ownerId);
-  return {
-    state: "ready",
-    claim,
-    ownerId,
-    captures,
-    open: notes === "" ? (captures[0] ?? fresh) : { ...fresh, notes },
-  };
-}
-
-function newCapture(ownerId: string): KeptCapture {
-  return {
-    id: makeId(),
-    applicationId: makeId(),
-    ownerId,
-    company: "",
-    notes: "",
-    base: "",
-    startedAt: Date.now(),
-  };
 }

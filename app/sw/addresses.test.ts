@@ -1,5 +1,13 @@
 import { describe, expect, test } from "vitest";
-import { captureAfterShare, captureInsteadOf, isAppAway, isBroughtToCapture, isBuildFile, isPage } from "./addresses";
+import {
+  captureAfterShare,
+  captureInsteadOf,
+  isAppAway,
+  isBroughtToCapture,
+  isBuildFile,
+  isPage,
+  notesInsteadOf,
+} from "./addresses";
 
 const at = (path: string) => new URL(path, "https://second-round.example");
 
@@ -32,6 +40,19 @@ test("the capture page is told which page it stands in for, and knows that it do
   expect(isBroughtToCapture(at("/capture"))).toBe(false);
   expect(isBroughtToCapture(at(captureAfterShare("1")))).toBe(false);
   expect(isBroughtToCapture(at("/sign-in?from=/capture"))).toBe(false);
+});
+
+test.each([
+  ["/interviews/i1/capture", "i1"],
+  ["/interviews/i1/capture?x=1", "i1"],
+  ["/interviews/i1", null],
+  ["/applications/a1", null],
+])("in place of %s the notes of %s are gone on with", (path, interviewId) => {
+  expect(notesInsteadOf(at(captureInsteadOf(at(path))))).toBe(interviewId);
+});
+
+test("the capture page opened by itself stands for no notes", () => {
+  expect(notesInsteadOf(at("/capture"))).toBeNull();
 });
 
 test("a proxy that answers for the app is told from the app's own answers", () => {

@@ -32,6 +32,13 @@ export function captureInsteadOf(url: URL): string {
   return `${paths.deviceCapture()}?from=${encodeURIComponent(url.pathname + url.search)}`;
 }
 
+/** The interview in place of whose notes the capture page is opened; null where it stands for another page. */
+export function notesInsteadOf(url: URL): string | null {
+  const from = url.searchParams.get("from")?.split("?")[0] ?? "";
+  const [, interviewId = ""] = /^\/interviews\/([^/]{1,64})\/capture$/.exec(from) ?? [];
+  return interviewId === "" ? null : interviewId;
+}
+
 /**
  * Where a share leads: "1" when it is in the inbox, "again" when no worker was there to take it, "refused" when this
  * browser keeps nothing or has no room left.

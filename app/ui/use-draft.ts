@@ -45,6 +45,12 @@ export function useDraft(
   return { text: value, state, other, change, chooseOther, hold, release, taken };
 }
 
+/** What the account held when a text was typed that only the device has; null when there is none. */
+export async function findBase(ownerId: string, key: string): Promise<{ text: string; version: number } | null> {
+  const [kept] = (await listDrafts(ownerId, key)).map(([, draft]) => draft).filter(isKept);
+  return kept ? { text: kept.base, version: kept.version } : null;
+}
+
 function openDraft(
   ownerId: string,
   key: string,

@@ -27,12 +27,27 @@ export async function bring(draft: DraftRequest): Promise<Brought> {
   return saved;
 }
 
+/** Whose account takes texts from this browser just now; null where nobody is signed in or it cannot be reached. */
+export async function askOwner(): Promise<string | null> {
+  try {
+    const response = await fetch("/api/drafts", { cache: "no-store", signal: AbortSignal.timeout(askingMs) });
+    const said: unknown = response.ok ? await response.json() : null;
+    const isOwner = typeof said === "object" && said !== null && "ownerId" in said;
+    return isOwner && typeof said.ownerId === "string" ? said.ownerId : null;
+  } catch {
+    return null;
+  }
+}
+
 /** How long to wait before the next try, in milliseconds: 1, 2, 4, 8 and then every 15 seconds. */
 export function retryDelay(failures: number): number {
   return Math.min(15_000, 1_000 * 2 ** failures);
 }
 
 const patienceMs = 10_000;
+
+/** A page waits for this one. */
+const askingMs = 4_000;
 
 function isSaved(value: unknown): value is DraftSaved {
   if (typeof value !== "object" || value === null || !("kind" in value)) return false;

@@ -109,6 +109,27 @@ export async function keepSpeaker(notesKey: string, speaker: string): Promise<vo
   await written((store) => store.put("person", speaker, `speaker:${notesKey}`));
 }
 
+/** Notes under way, as the account had them when this device last saw them: to go on with them without a network. */
+export type NotesAtHand = { ownerId: string; interviewId: string; company: string; text: string; takenBefore: number };
+
+/** Keeps those that were open last. */
+export async function keepNotesAtHand(notes: NotesAtHand): Promise<void> {
+  await written((store) => store.put("person", JSON.stringify(notes), "notes"));
+}
+
+/** The notes that this person had open last; null when they were taken in since. */
+export async function readNotesAtHand(ownerId: string): Promise<NotesAtHand | null> {
+  const kept = await read((store) => store.get("person", "notes"));
+  if (kept === undefined) return null;
+  // Written by the function above only.
+  const notes = JSON.parse(kept) as NotesAtHand;
+  return notes.ownerId === ownerId ? notes : null;
+}
+
+export async function dropNotesAtHand(): Promise<void> {
+  await written((store) => store.delete("person", "notes"));
+}
+
 /** How many texts of this person only this device has. */
 export async function countKept(ownerId: string): Promise<number> {
   const kept = await read((store) => Promise.all([store.getAll("drafts"), store.getAll("captures")]));
@@ -135,7 +156,7 @@ export async function forgetDevice(): Promise<void> {
 interface DeviceSchema extends DBSchema {
   drafts: { key: string; value: KeptDraft };
   captures: { key: string; value: KeptCapture };
-  /** What is known of the person: "owner", "spokenAs", and "speaker:" with a key of notes. */
+  /** What is known of the person: "owner", "spokenAs", "notes" (those open last), and "speaker:" with a key of notes. */
   person: { key: string; value: string };
 }
 

@@ -1,16 +1,16 @@
 "use client";
 
-import { useCallback, useDeferredValue, useMemo } from "react";
+import { useDeferredValue, useMemo } from "react";
 import { DraftStatus, OtherDraft } from "@/app/ui/draft-notices";
 import { Form, SubmitButton } from "@/app/ui/form";
 import { NotesBox } from "@/app/ui/notes/notes-box";
 import { NotesPreview } from "@/app/ui/notes/notes-preview";
 import styles from "@/app/ui/notes/notes-workspace.module.css";
+import { useNotesDraft } from "@/app/ui/notes/use-notes-draft";
 import { speakersKey, useSpeakers } from "@/app/ui/notes/use-speakers";
 import { WhoIsWho } from "@/app/ui/notes/who-is-who";
 import { useSomebody } from "@/app/ui/owner";
-import { useDraft } from "@/app/ui/use-draft";
-import { bring } from "@/lib/device/bring";
+import { dropNotesAtHand } from "@/lib/device/store";
 import { parseNotes } from "@/lib/notes/parse-notes";
 import type { Known } from "@/lib/notes/who-speaks";
 import { takeIn } from "../../actions";
@@ -18,6 +18,7 @@ import { takeIn } from "../../actions";
 /** One large box, and beside it what was understood. */
 export function NotesForm({
   interviewId,
+  company,
   text: inAccount,
   takenBefore,
   served,
@@ -25,6 +26,7 @@ export function NotesForm({
   spokenAs,
 }: {
   interviewId: string;
+  company: string;
   /** What is being written, as the account holds it. */
   text: string;
   /** Length of the notes taken in already. */
@@ -37,11 +39,7 @@ export function NotesForm({
   spokenAs: string;
 }) {
   const { id: ownerId } = useSomebody();
-  const save = useCallback(
-    (notes: string, base: string) => bring({ of: "notes", id: interviewId, ownerId, notes, base, takenBefore }),
-    [interviewId, ownerId, takenBefore],
-  );
-  const draft = useDraft(`notes:${interviewId}`, { text: inAccount, version: takenBefore, served }, save);
+  const draft = useNotesDraft({ ownerId, interviewId, company, text: inAccount, takenBefore }, served);
   // Typing never waits for the preview.
   const shown = useDeferredValue(draft.text);
   const speakers = useSpeakers(shown, speakersKey(interviewId, takenBefore), { spokenAs });
@@ -55,7 +53,10 @@ export function NotesForm({
       className={styles.workspace}
       onSend={draft.hold}
       onRefuse={draft.release}
-      onTaken={draft.taken}
+      onTaken={() => {
+        draft.taken();
+        dropNotesAtHand();
+      }}
     >
       <input type="hidden" name="takenBefore" value={takenBefore} />
       <div className={styles.write}>

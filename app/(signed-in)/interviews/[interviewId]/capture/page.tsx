@@ -27,6 +27,7 @@ export default async function CapturePage({ params }: { params: Promise<{ interv
     >
       <NotesForm
         interviewId={id}
+        company={application.company}
         text={notesDraft}
         takenBefore={notes.length}
         served={crypto.randomUUID()}
