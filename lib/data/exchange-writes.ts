@@ -16,13 +16,16 @@ export type NewExchange = {
   followUp?: boolean;
 };
 
-/** Adds exchanges behind those of an interview, each with its first revision. The caller owns the interview. */
+/**
+ * Adds exchanges behind those of an interview, each with its first revision, and gives their ids. The caller owns the
+ * interview.
+ */
 export async function appendExchanges(
   transaction: Transaction,
   ownerId: string,
   interviewId: string,
   exchanges: readonly NewExchange[],
-): Promise<void> {
+): Promise<string[]> {
   const last = await transaction.exchange.findFirst({
     where: { ownerId, interviewId },
     orderBy: { position: "desc" },
@@ -49,6 +52,26 @@ export async function appendExchanges(
       device,
     })),
   });
+  return made.map(({ id }) => id);
+}
+
+/** The ids of an interview's exchanges that are not removed, in order. */
+export async function listOrder(transaction: Transaction, ownerId: string, interviewId: string): Promise<string[]> {
+  const rows = await transaction.exchange.findMany({
+    where: { ownerId, interviewId, removedAt: null },
+    orderBy: [{ position: "asc" }, { id: "asc" }],
+    select: { id: true },
+  });
+  return rows.map((row) => row.id);
+}
+
+export async function writeOrder(transaction: Transaction, ownerId: string, order: readonly string[]): Promise<void> {
+  for (const [position, id] of order.entries()) {
+    await transaction.exchange.update({
+      where: { ownerId_id: { ownerId, id } },
+      data: { position },
+    });
+  }
 }
 
 /** An exchange of this person. */

@@ -3,7 +3,15 @@ import { notFound } from "next/navigation";
 import { readDevice, requireUser } from "@/lib/auth/session";
 import { database, type Transaction } from "@/lib/database/database";
 import type { ExchangeInput, Marks } from "@/lib/schemas/interview";
-import { appendExchanges, findExchange, joinTexts, setAside, writeExchange } from "./exchange-writes";
+import {
+  appendExchanges,
+  findExchange,
+  joinTexts,
+  listOrder,
+  setAside,
+  writeExchange,
+  writeOrder,
+} from "./exchange-writes";
 import { readRevision } from "./rows";
 
 /** One exchange with its interview, people and all its revisions, newest first; `isNow` marks the one that it shows. */
@@ -214,24 +222,6 @@ function asideWith(ownerId: string, exchangeId: string, { question, answer }: Ex
 
 function elsewhere({ question, answer }: ExchangeInput): ExchangeSaved {
   return { kind: "elsewhere", question, answer };
-}
-
-async function listOrder(transaction: Transaction, ownerId: string, interviewId: string): Promise<string[]> {
-  const rows = await transaction.exchange.findMany({
-    where: { ownerId, interviewId, removedAt: null },
-    orderBy: [{ position: "asc" }, { id: "asc" }],
-    select: { id: true },
-  });
-  return rows.map((row) => row.id);
-}
-
-async function writeOrder(transaction: Transaction, ownerId: string, order: readonly string[]): Promise<void> {
-  for (const [position, id] of order.entries()) {
-    await transaction.exchange.update({
-      where: { ownerId_id: { ownerId, id } },
-      data: { position },
-    });
-  }
 }
 
 /** Only somebody who sat in this interview can have asked, or who is on record as having asked already. */
