@@ -220,7 +220,7 @@ describe("notes taken in", () => {
 
   it("give each question to whoever asked it, and a seat to a name that is new", async () => {
     const { interviewId } = await logEverything();
-    const transcript = "Dana: Why us?\nMe: The people.\nPiotr: Why now?\nMe: My contract ends.";
+    const transcript = "Dana: Why the clinic?\nMe: The people.\nPiotr: Why now?\nMe: My contract ends.";
     await interviews.takeInNotes(interviewId, transcript, notes.length);
     const interview = await interviews.requireInterview(interviewId);
     expect(interview.exchanges.slice(2).map(({ askedBy }) => askedBy?.name)).toEqual(["Dana Reyes", "Piotr"]);
@@ -237,6 +237,24 @@ describe("notes taken in", () => {
     expect(await save("b", "twenty lines")).toEqual({ kind: "saved" });
     const late = { notes: "old", base: "b", takenBefore: 0 };
     expect(await interviews.saveNotesDraft(interviewId, late)).toEqual({ kind: "closed" });
+  });
+
+  it("do not double what is there word for word, unless that is wanted", async () => {
+    const { interviewId } = await logEverything();
+    const again = `${notes}\n\nQ: When can you start?\nA: In May.`;
+    await interviews.takeInNotes(interviewId, again, notes.length);
+    const once = await interviews.requireInterview(interviewId);
+    expect(once.exchanges.map(({ question }) => question)).toEqual([
+      "Why us?",
+      "How long were you there?",
+      "When can you start?",
+    ]);
+    expect([once.unassigned.length, once.asked.length]).toEqual([1, 1]);
+    expect(once.notes).toBe(`${notes}\n\n${again}`);
+    await interviews.takeInNotes(interviewId, again, once.notes.length, undefined, { takesRepeats: true });
+    const twice = await interviews.requireInterview(interviewId);
+    expect(twice.exchanges).toHaveLength(6);
+    expect([twice.unassigned.length, twice.asked.length]).toEqual([2, 2]);
   });
 
   it("are added behind those that are there", async () => {
@@ -405,6 +423,23 @@ describe("exchanges", () => {
       [firstExchangeId, "The people.", null],
       [exchangeId, "I was there for 3 years.", null],
     ]);
+  });
+
+  it("are made of an unassigned passage where it stands in the notes, also among edited and removed ones", async () => {
+    const { interviewId, exchangeId } = await logEverything();
+    await interviews.takeInNotes(
+      interviewId,
+      "Q: When can you start?\nA: In May.\n\nSalary came up again\n\nQ: Any questions?\nA: No.",
+      notes.length,
+    );
+    const { unassigned: left } = await interviews.requireInterview(interviewId);
+    const noteOfText = (text: string) => left.find((note) => note.text.startsWith(text))?.id ?? "";
+    await exchanges.saveExchange(exchangeId, { question: "How long, again?", answer: "Three years." }, null);
+    await unassigned.makeExchange(noteOfText("Parking"), "question");
+    await unassigned.makeExchange(noteOfText("Parking"), "question");
+    const { exchanges: all } = await interviews.requireInterview(interviewId);
+    expect(all[0]?.question).toBe("Parking was hard to find.");
+    expect(all).toHaveLength(5);
   });
 
   it("take an unassigned passage once", async () => {

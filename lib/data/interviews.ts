@@ -5,6 +5,7 @@ import { requireUser } from "@/lib/auth/session";
 import { database } from "@/lib/database/database";
 import { listSpeakers } from "@/lib/notes/list-speakers";
 import { parseNotes } from "@/lib/notes/parse-notes";
+import { leaveOutRepeats } from "@/lib/notes/repeats";
 import type { OwnQuestion } from "@/lib/notes/types";
 import { recallSpeaker } from "@/lib/notes/who-speaks";
 import type { InterviewInput } from "@/lib/schemas/application";
@@ -158,13 +159,15 @@ export async function saveNotesDraft(
  *
  * `takenBefore` is the length of the notes taken in already, as the page showed them. When more were taken in since
  * (a second click, a repeated request, Back and again), what these notes repeat is not taken in twice. `said`: who is
- * who, where the notes are a transcript; names that the person gave are remembered for the next one.
+ * who, where the notes are a transcript; names that the person gave are remembered for the next one. What the interview
+ * has already, word for word, is left out unless `takesRepeats`; the notes as written have it all the same.
  */
 export async function takeInNotes(
   interviewId: string,
   written: string,
   takenBefore: number,
   said: SpeakersSaid = nothingSaid,
+  { takesRepeats = false } = {},
 ): Promise<void> {
   const { id: ownerId } = await requireUser();
   await database.$transaction(async (transaction) => {
@@ -174,7 +177,9 @@ export async function takeInNotes(
         applicationId: true,
         notes: true,
         application: { select: { owner: { select: { spokenAs: true } } } },
-        unassigned: { orderBy: { position: "desc" }, take: 1, select: { position: true } },
+        unassigned: { orderBy: { position: "desc" }, select: { position: true, text: true } },
+        exchanges: { where: isThere, select: { question: true, answer: true } },
+        asked: { where: { removedAt: null }, select: { question: true, reply: true } },
       },
     });
     if (!interview) notFound();
@@ -184,7 +189,13 @@ export async function takeInNotes(
     const { names } = listSpeakers(notes);
     const candidate = said.candidate ?? recallSpeaker(names, spokenAs);
     if (said.isSaid && candidate !== undefined) await rememberSelf(transaction, ownerId, spokenAs, candidate, names);
-    const parsed = parseNotes(notes, candidate === undefined ? {} : { candidate });
+    const read = parseNotes(notes, candidate === undefined ? {} : { candidate });
+    const there = {
+      exchanges: interview.exchanges,
+      ownQuestions: interview.asked,
+      unassigned: interview.unassigned.map(({ text }) => text),
+    };
+    const parsed = takesRepeats ? read : leaveOutRepeats(read, there).fresh;
     const people = await seatAskers(
       transaction,
       ownerId,
@@ -230,6 +241,9 @@ function withoutRepeat(written: string, takenSince: string): string {
   const notes = written.trimStart();
   return taken !== "" && notes.startsWith(taken) ? notes.slice(taken.length) : written;
 }
+
+/** Shown, or merged into another answer. */
+const isThere = { OR: [{ removedAt: null }, { mergedIntoId: { not: null } }] };
 
 const nothingSaid: SpeakersSaid = { candidate: undefined, isSaid: false, others: [] };
 

@@ -23,6 +23,11 @@ export const notesSchema = z.object({
     .string()
     .optional()
     .transform((value) => value === "on"),
+  /** Whether what is there already, word for word, is to be taken in once more. */
+  takesRepeats: z
+    .string()
+    .optional()
+    .transform((value) => value === "on"),
   /** Each of the other speakers, and who that is: an interviewer's id, "new", or "" where it is not said. */
   speaker: list(speakerLabel),
   interviewer: list(z.string().max(64)),

@@ -39,7 +39,8 @@ export async function takeIn(interviewId: string, previous: FormState, formData:
     return failForm(formData, { notes: ["Write something first. A single question is enough."] }, { previous });
   }
   const before = takenBefore.parse(formData.get("takenBefore"));
-  await takeInNotes(readId(interviewId), parsed.data.notes, before, readSpeakers(parsed.data));
+  const { notes, takesRepeats } = parsed.data;
+  await takeInNotes(readId(interviewId), notes, before, readSpeakers(parsed.data), { takesRepeats });
   await findAskedBefore(readId(interviewId));
   return leave(paths.interview(readId(interviewId)));
 }

@@ -1,10 +1,10 @@
 import type { ParsedNotes } from "@/lib/notes/types";
 import styles from "./notes-preview.module.css";
 
-/** What was understood of the notes so far, and what could not be placed. */
-export function NotesPreview({ parsed }: { parsed: ParsedNotes }) {
+/** What was understood of the notes so far, what could not be placed, and what is said of `repeats`. */
+export function NotesPreview({ parsed, repeats = null }: { parsed: ParsedNotes; repeats?: React.ReactNode }) {
   const { exchanges, ownQuestions, unassigned } = parsed;
-  const isEmpty = exchanges.length + ownQuestions.length + unassigned.length === 0;
+  const isEmpty = exchanges.length + ownQuestions.length + unassigned.length === 0 && repeats === null;
   return (
     <section className={styles.preview} aria-labelledby="understood">
       <h2 id="understood">What was understood</h2>
@@ -14,6 +14,7 @@ export function NotesPreview({ parsed }: { parsed: ParsedNotes }) {
           said …”. A transcript with names works too.
         </p>
       ) : null}
+      {repeats}
       <ol className={styles.understood}>
         {exchanges.slice(0, mostShown).map((exchange, index) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: the list is read anew from the text each time

@@ -1,17 +1,19 @@
 "use client";
 
-import { useDeferredValue, useMemo } from "react";
+import { useDeferredValue, useMemo, useState } from "react";
 import { DraftStatus, OtherDraft } from "@/app/ui/draft-notices";
 import { Form, SubmitButton } from "@/app/ui/form";
 import { NotesBox } from "@/app/ui/notes/notes-box";
 import { NotesPreview } from "@/app/ui/notes/notes-preview";
 import styles from "@/app/ui/notes/notes-workspace.module.css";
+import { Repeats } from "@/app/ui/notes/repeats";
 import { useNotesDraft } from "@/app/ui/notes/use-notes-draft";
 import { speakersKey, useSpeakers } from "@/app/ui/notes/use-speakers";
 import { WhoIsWho } from "@/app/ui/notes/who-is-who";
 import { useSomebody } from "@/app/ui/owner";
 import { dropNotesAtHand } from "@/lib/device/store";
 import { parseNotes } from "@/lib/notes/parse-notes";
+import { leaveOutRepeats, type There } from "@/lib/notes/repeats";
 import type { Known } from "@/lib/notes/who-speaks";
 import { takeIn } from "../../actions";
 
@@ -22,6 +24,7 @@ export function NotesForm({
   text: inAccount,
   takenBefore,
   served,
+  there,
   people,
   spokenAs,
 }: {
@@ -33,6 +36,8 @@ export function NotesForm({
   takenBefore: number;
   /** Different each time the page is made. */
   served: string;
+  /** What the interview has already. */
+  there: There;
   /** Who may have asked: those who were there first. */
   people: readonly Known[];
   /** The names under which transcripts have the person, one a line. */
@@ -45,7 +50,10 @@ export function NotesForm({
   const speakers = useSpeakers(shown, speakersKey(interviewId, takenBefore), { spokenAs });
   const { candidate } = speakers;
   const parsed = useMemo(() => parseNotes(shown, candidate === undefined ? {} : { candidate }), [shown, candidate]);
-  const count = parsed.exchanges.length;
+  const [takesRepeats, setTakesRepeats] = useState(false);
+  const { fresh, repeats } = useMemo(() => leaveOutRepeats(parsed, there), [parsed, there]);
+  const taken = takesRepeats ? parsed : fresh;
+  const count = taken.exchanges.length;
 
   return (
     <Form
@@ -69,7 +77,10 @@ export function NotesForm({
           </SubmitButton>
         </div>
       </div>
-      <NotesPreview parsed={parsed} />
+      <NotesPreview
+        parsed={taken}
+        repeats={repeats === 0 ? null : <Repeats count={repeats} isTaken={takesRepeats} onChange={setTakesRepeats} />}
+      />
     </Form>
   );
 }

@@ -10,9 +10,18 @@ export const metadata: Metadata = { title: "Write it down" };
 export default async function CapturePage({ params }: { params: Promise<{ interviewId: string }> }) {
   const [interview, { spokenAs }] = await Promise.all([requireInterview((await params).interviewId), requireAccount()]);
   const { id, application, round, notes, notesDraft, exchanges, seats } = interview;
-  const there = seats.map(({ interviewer }) => interviewer);
-  const others = application.interviewers.filter((person) => !there.some((seated) => seated.id === person.id));
-  const people = [...there, ...others].map(({ id, name, spokenAs }) => ({ id, name, spokenAs }));
+  const seated = seats.map(({ interviewer }) => interviewer);
+  const others = application.interviewers.filter((person) => !seated.some(({ id }) => id === person.id));
+  const people = [...seated, ...others].map(({ id, name, spokenAs }) => ({ id, name, spokenAs }));
+  const there = {
+    exchanges: exchanges
+      .filter(({ removedAt, mergedIntoId }) => removedAt === null || mergedIntoId !== null)
+      .map(({ question, answer }) => ({ question, answer })),
+    ownQuestions: interview.asked
+      .filter(({ removedAt }) => removedAt === null)
+      .map(({ question, reply }) => ({ question, reply })),
+    unassigned: interview.unassigned.map(({ text }) => text),
+  };
   const isMore = exchanges.length > 0;
   return (
     <Page
@@ -31,6 +40,7 @@ export default async function CapturePage({ params }: { params: Promise<{ interv
         text={notesDraft}
         takenBefore={notes.length}
         served={crypto.randomUUID()}
+        there={there}
         people={people}
         spokenAs={spokenAs}
       />
