@@ -138,3 +138,29 @@ test("in a transcript the person says who they are", async ({ page, person: _per
   await expect(page.getByRole("article", { name: /Who leads it/ })).toContainText("I do.");
   await expect(page.getByRole("article", { name: /Who leads it/ })).toContainText("asked by Sam");
 });
+
+test("a transcript that is pasted again adds nothing, says so, and can be taken anyway", async ({
+  page,
+  person: _person,
+}) => {
+  await logInterview(page, roughNotes);
+  await page.getByRole("link", { name: "Add to the notes" }).click();
+  await page.getByLabel("Your notes").fill(`${roughNotes}\n\nQ: When can you start?\nA: In August.`);
+  const preview = page.getByRole("region", { name: "What was understood" });
+  await expect(preview.getByText("4 of these are here already, word for word, and left out.")).toBeVisible();
+  await expect(page.getByRole("button", { name: "Keep this question" })).toBeVisible();
+  await preview.getByLabel("Take them anyway").check();
+  await expect(page.getByRole("button", { name: "Keep these 5 questions" })).toBeVisible();
+  await preview.getByLabel("Take them anyway").uncheck();
+  await page.getByRole("button", { name: "Keep this question" }).click();
+  await expect(page.getByRole("heading", { name: "5 questions" })).toBeVisible();
+});
+
+test("a passage that is made a question stands where it does in the notes", async ({ page, person: _person }) => {
+  await logInterview(page, roughNotes);
+  const left = page.getByRole("region", { name: "Not placed yet" });
+  await expect(left).toContainText("parking was terrible");
+  await left.getByRole("button", { name: "It is a question" }).click();
+  await expect(page.getByRole("heading", { name: "5 questions" })).toBeVisible();
+  await expect(page.getByRole("article").first()).toContainText("parking was terrible");
+});

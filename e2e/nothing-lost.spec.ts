@@ -105,6 +105,13 @@ test("two tabs with one question: neither text overwrites the other", async ({ p
   await expect(other).toContainText("The long answer of the first tab");
   await other.getByRole("button", { name: "Keep the one below" }).click();
   await expect(second.getByText("Saved to your account")).toBeVisible();
+  await second.getByText("The other text is put aside").click();
+  await second.getByRole("button", { name: "Use that one after all" }).click();
+  await expect(second.getByLabel("Your answer now")).toHaveValue("The long answer of the first tab");
+  await second.getByText("The other text is put aside").click();
+  await second.getByRole("button", { name: "Use that one after all" }).click();
+  await expect(second.getByLabel("Your answer now")).toHaveValue("The answer of the second tab");
+  await expect(second.getByText("Saved to your account")).toBeVisible();
 
   await page.getByRole("button", { name: /^(Show then and now|Done)$/ }).click();
   await expect(page.getByRole("heading", { name: "How was this answer?" })).toBeVisible();

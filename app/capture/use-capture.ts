@@ -15,7 +15,7 @@ type Written = Pick<KeptCapture, "company" | "notes" | "speaker">;
  */
 export function useCapture(initial: KeptCapture, claim: Claim) {
   const [saving] = useState(() => makeSaving(placeOf(initial, claim), readKept(initial), null));
-  const { value, state, other, isInAccount } = useSaving(saving);
+  const { value, state, other, aside, isInAccount } = useSaving(saving);
 
   useEffect(() => {
     // Found on the device, or shared to it: it is on its way at once.
@@ -23,7 +23,8 @@ export function useCapture(initial: KeptCapture, claim: Claim) {
   }, [initial, saving]);
 
   const change = useCallback((part: Partial<Written>) => saving.change({ ...saving.get().value, ...part }), [saving]);
-  return { written: value, change, draft: { state, other, chooseOther: saving.chooseOther }, isInAccount };
+  const { chooseOther, bringBack } = saving;
+  return { written: value, change, draft: { state, other, aside, chooseOther, bringBack }, isInAccount };
 }
 
 /** Once another page has the claim, this one neither keeps nor brings anything: it would write over what is newer. */

@@ -22,9 +22,12 @@ export function DraftStatus({ state }: { state: DraftState }) {
   );
 }
 
-/** Offers another text for the same place, to choose from. Nothing shows when there is none. */
+/**
+ * Offers another text for the same place, to choose from, and then the one that was not chosen. Nothing shows when there
+ * is none.
+ */
 export function OtherDraft({ draft }: { draft: DraftChoice }) {
-  if (draft.other === null) return null;
+  if (draft.other === null) return draft.aside.length === 0 ? null : <Aside draft={draft} />;
   return (
     <section className={styles.other} aria-label="Another text">
       <p>
@@ -42,6 +45,28 @@ export function OtherDraft({ draft }: { draft: DraftChoice }) {
         </Button>
       </div>
     </section>
+  );
+}
+
+function Aside({ draft: { aside, bringBack } }: { draft: DraftChoice }) {
+  return (
+    <details className={styles.aside}>
+      <summary className={styles.summary}>
+        {aside.length === 1 ? "The other text is" : "The other texts are"} put aside while this page is open
+      </summary>
+      <ul className="stack gap-3">
+        {aside.map((text) => (
+          <li key={text} className="stack gap-3">
+            <blockquote className="said">{text}</blockquote>
+            <div>
+              <Button look="plain" onClick={() => bringBack(text)}>
+                Use that one after all
+              </Button>
+            </div>
+          </li>
+        ))}
+      </ul>
+    </details>
   );
 }
 

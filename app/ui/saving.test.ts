@@ -219,6 +219,56 @@ describe("another text in the account", () => {
   });
 });
 
+describe("the text that was not chosen", () => {
+  it.each([
+    { isWanted: true, left: "Theirs", aside: "Mine" },
+    { isWanted: false, left: "Mine", aside: "Theirs" },
+  ])("is put aside and can be brought back: $aside", async ({ isWanted, left, aside }) => {
+    const { world, saving, type } = open("Base");
+    world.account = "Theirs";
+    type("Mine");
+    await aPause();
+    saving.chooseOther(isWanted);
+    await aPause();
+    expect(world.account).toBe(left);
+    expect(saving.get().aside).toEqual([aside]);
+    saving.bringBack(aside);
+    await aPause();
+    expect(world.account).toBe(aside);
+    expect(saving.get()).toMatchObject({ value: aside, aside: [left], other: null });
+  });
+
+  it("is one of the device's as well", async () => {
+    const { world, saving, type } = open();
+    type("Now");
+    saving.offer("From before", () => {});
+    saving.chooseOther(true);
+    await aPause();
+    saving.bringBack("Now");
+    await aPause();
+    expect(world.account).toBe("Now");
+    expect(saving.get().aside).toEqual(["From before"]);
+  });
+
+  it("is each of several", async () => {
+    const { saving, type } = open();
+    type("Now");
+    saving.offer("First", () => {});
+    saving.offer("Second", () => {});
+    saving.chooseOther(true);
+    saving.chooseOther(true);
+    await aPause();
+    expect(saving.get()).toMatchObject({ value: "Second", aside: ["First", "Now"] });
+  });
+
+  it("is nothing to speak of when it was empty", () => {
+    const { saving } = open();
+    saving.offer("From before", () => {});
+    saving.chooseOther(true);
+    expect(saving.get().aside).toEqual([]);
+  });
+});
+
 describe("another text on the device", () => {
   it.each([
     { isWanted: true, left: "From before" },

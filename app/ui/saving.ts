@@ -19,6 +19,10 @@ export type DraftChoice = {
   other: { text: string; from: "device" | "account" } | null;
   /** Puts the other text in place of this one, or keeps this one. */
   chooseOther: (isWanted: boolean) => void;
+  /** The texts that were not chosen, while this page is open; the newest first. */
+  aside: readonly string[];
+  /** Puts one of them in place after all; the one in place until then is put aside. */
+  bringBack: (text: string) => void;
 };
 
 /** What the device keeps until the account has it. */
@@ -48,6 +52,7 @@ export type Shown<T> = {
   value: T;
   state: DraftState;
   other: DraftChoice["other"];
+  aside: DraftChoice["aside"];
   isInAccount: boolean;
 };
 
@@ -78,6 +83,7 @@ export function makeSaving<T>(place: Place<T>, { value, base: known, onWay: lost
     value,
     state: inAccount === null || place.isBlank(value) ? "unchanged" : "in-account",
     other: null,
+    aside: [],
     isInAccount: inAccount !== null,
   };
 
@@ -95,6 +101,10 @@ export function makeSaving<T>(place: Place<T>, { value, base: known, onWay: lost
     const [offer] = offers;
     if (elsewhere !== null) show({ other: { text: elsewhere, from: "account" } });
     else show({ other: offer === undefined ? null : { text: offer.text, from: "device" } });
+  }
+
+  function putAside(text: string): void {
+    if (text.trim() !== "" && !shown.aside.includes(text)) show({ aside: [text, ...shown.aside] });
   }
 
   function keep(isSent = false): Promise<boolean> {
@@ -218,6 +228,7 @@ export function makeSaving<T>(place: Place<T>, { value, base: known, onWay: lost
       showOther();
     },
     chooseOther(isWanted: boolean): void {
+      if (shown.other !== null) putAside(isWanted ? place.textOf(shown.value) : shown.other.text);
       if (elsewhere !== null) {
         base = elsewhere;
         elsewhere = null;
@@ -231,6 +242,12 @@ export function makeSaving<T>(place: Place<T>, { value, base: known, onWay: lost
         void change(place.withText(shown.value, offer.text)).then((isKept) => isKept && offer.drop());
       else offer?.drop();
       showOther();
+    },
+    bringBack(text: string): void {
+      const { value } = shown;
+      show({ aside: shown.aside.filter((each) => each !== text) });
+      putAside(place.textOf(value));
+      void change(place.withText(value, text));
     },
     /** To be called when the whole text is sent for good: it is not saved by itself any more. */
     hold(): void {

@@ -37,12 +37,12 @@ export function useDraft(
   const { id: ownerId } = useSomebody();
   // biome-ignore lint/correctness/useExhaustiveDependencies: what the account held when this was begun, not what it holds at each refresh.
   const draft = useMemo(() => openDraft(ownerId, key, account.text, version, save), [ownerId, key, version]);
-  const { value, state, other } = useSaving(draft.saving);
+  const { value, state, other, aside } = useSaving(draft.saving);
   useEffect(() => draft.takeUp(), [draft]);
   useEffect(() => draft.saving.renew(account.text), [draft, account.text]);
   useFreshPage(account.served);
-  const { change, chooseOther, hold, release, taken } = draft.saving;
-  return { text: value, state, other, change, chooseOther, hold, release, taken };
+  const { change, chooseOther, bringBack, hold, release, taken } = draft.saving;
+  return { text: value, state, other, aside, change, chooseOther, bringBack, hold, release, taken };
 }
 
 /** What the account held when a text was typed that only the device has; null when there is none. */
