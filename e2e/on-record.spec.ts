@@ -71,6 +71,22 @@ test("the same salary told differently to two people stands out, with both quote
   await other.close();
 });
 
+test("what was said in passing is folded, what weighs is not", async ({ page, person: _person }) => {
+  await logInterview(
+    page,
+    "Q: How did it begin?\nA: I joined Pell and Daughter in 2019. We opened on Saturdays. Twenty people stood outside.",
+  );
+  await page.getByRole("link", { name: "Harbour Clinic" }).click();
+  await page.getByRole("link", { name: "On record" }).click();
+  const dates = page.getByRole("region", { name: "Dates and lengths of time" });
+  await expect(dates.getByText("2019", { exact: true })).toBeVisible();
+  await expect(dates.getByText("Saturdays", { exact: true })).toBeHidden();
+  await dates.getByText("1 more, mentioned in passing").click();
+  await expect(dates.getByText("Saturdays", { exact: true })).toBeVisible();
+  await expect(page.getByRole("region", { name: "Numbers" }).getByText("1, mentioned in passing")).toBeVisible();
+  await expect(page.getByRole("region", { name: "People" }).locator("mark")).toHaveText(["Pell and Daughter"]);
+});
+
 test("what the debrief notes is on record too", async ({ page, person: _person }) => {
   const interview = await logInterview(page, "Q: Why us?\nA: The people.");
   await page.getByRole("link", { name: "Debrief" }).click();

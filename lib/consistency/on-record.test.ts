@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { onRecord, quoteAround, type RecordTopic, type Statement } from "./on-record";
+import { holdTo, onRecord, quoteAround, type RecordTopic, type Statement } from "./on-record";
 import { type ComparableStatement, findRecordConflicts } from "./record-conflicts";
 
 function said(id: string, text: string, topic: RecordTopic | null = null): Statement {
@@ -75,6 +75,43 @@ describe("the record", () => {
       ["dates", "a: June"],
       ["numbers", "a: 140 boxes"],
     ]);
+  });
+
+  it("puts what weighs before what was said in passing", () => {
+    const entries = onRecord([
+      said("a", "We opened on Saturdays."),
+      said("b", "I left in 2019."),
+      { id: "c", text: "Six weeks.", topic: null, isNoted: true },
+    ]).filter(({ topic }) => topic === "dates");
+    expect(entries.map(({ isHeld, sayings: [first] }) => [first?.marks[0]?.text, isHeld])).toEqual([
+      ["2019", true],
+      ["Six weeks", true],
+      ["Saturdays", false],
+    ]);
+  });
+
+  it("never takes for passing what was told differently", () => {
+    const text = "We opened on Saturdays. We closed on Mondays.";
+    const start = text.indexOf("Mondays");
+    const entries = holdTo(onRecord([said("a", text)]), [{ id: "a", start, end: start + 7 }]);
+    const dates = entries.filter(({ topic }) => topic === "dates");
+    expect(dates.map(({ isHeld, sayings: [first] }) => [first?.marks[0]?.text, isHeld])).toEqual([
+      ["Mondays", true],
+      ["Saturdays", false],
+    ]);
+  });
+
+  it.each<[string, string, string[]]>([
+    [
+      "with “and”",
+      "After school I joined Pell and Daughter. A year later the van of Pell and Daughter's was mine to drive.",
+      ["Pell and Daughter"],
+    ],
+    ["with “&”, as the same", "I joined Pell & Daughter; later Pell and Daughter moved.", ["Pell & Daughter"]],
+    ["that all know", "Before that I was at Marks and Spencer in the summer.", ["Marks and Spencer"]],
+    ["but not two people", "I called Anna and Tom about it.", ["Anna", "Tom"]],
+  ])("keeps a firm whole %s", (_, text, expected) => {
+    expect(onRecord([said("a", text)]).flatMap(({ label }) => label ?? [])).toEqual(expected);
   });
 
   it("quotes exactly, and a sentence that runs on only in part", () => {

@@ -1,5 +1,6 @@
 import { extractFacts } from "./extract-facts";
 import { type AnswerText, readAnswerText } from "./fact-reader";
+import { isHeldTo } from "./held-to";
 import type { Fact, FactKind, Span } from "./types";
 
 /** What a person has told an employer, by what it is about; in the order it is shown. */
@@ -21,6 +22,10 @@ export type Statement = {
   text: string;
   /** Where the whole of it belongs, when that is known ("£32,000", noted as the salary stated); else null. */
   topic: RecordTopic | null;
+  /** The question it answers; "" where none is known. */
+  asked?: string;
+  /** Noted by hand as something that was stated: nothing in it was said in passing. */
+  isNoted?: boolean;
 };
 
 /** Where something was said: a passage of one statement, with the words that matter in it. All offsets are the statement's. */
@@ -30,6 +35,8 @@ export type RecordEntry = {
   topic: RecordTopic;
   /** What all sayings share, as first said: a name. null where an entry is one saying. */
   label: string | null;
+  /** Whether an employer would hold the person to it (`isHeldTo`); else it was mentioned in passing. */
+  isHeld: boolean;
   /** In the order of the statements. Never empty. */
   sayings: readonly Saying[];
 };
@@ -41,26 +48,59 @@ const longestPassage = 360;
 const before = 120;
 
 /**
- * Statements → the ledger: every fact in them, by topic, then in the order of the statements. Facts of one topic in one
- * sentence are one entry with several marks; a name said in several places is one entry. Linear in the text.
+ * Statements → the ledger: every fact in them, by topic, then what an employer would hold one to before what was said in
+ * passing, then in the order of the statements. Facts of one topic in one sentence are one entry with several marks; a
+ * name said in several places is one entry. Linear in the text.
  */
 export function onRecord(statements: readonly Statement[]): RecordEntry[] {
   const entries: RecordEntry[] = [];
-  const byName = new Map<string, { label: string; sayings: Saying[] }>();
+  const byName = new Map<string, { label: string; isHeld: boolean; sayings: Saying[] }>();
   for (const statement of statements) {
-    for (const { topic, label, saying } of readStatement(statement)) {
+    for (const { topic, label, isHeld, saying } of readStatement(statement)) {
       if (label === null) {
-        entries.push({ topic, label, sayings: [saying] });
+        entries.push({ topic, label, isHeld, sayings: [saying] });
         continue;
       }
-      const key = label.toLowerCase();
-      const named = byName.get(key) ?? { label, sayings: [] };
+      const key = foldName(label);
+      const named = byName.get(key) ?? { label, isHeld: false, sayings: [] };
       named.sayings.push(saying);
+      named.isHeld ||= isHeld;
       byName.set(key, named);
     }
   }
-  for (const { label, sayings } of byName.values()) entries.push({ topic: "people", label, sayings });
-  return recordTopics.flatMap((topic) => entries.filter((entry) => entry.topic === topic));
+  for (const named of byName.values()) entries.push({ topic: "people", ...named });
+  return inOrder(entries);
+}
+
+/** The same where every entry is held to that has one of these passages in it: what was told differently is never folded. */
+export function holdTo(
+  entries: readonly RecordEntry[],
+  passages: readonly { id: string; start: number; end: number }[],
+): RecordEntry[] {
+  const byStatement = new Map<string, { start: number; end: number }[]>();
+  for (const { id, ...passage } of passages) byStatement.set(id, [...(byStatement.get(id) ?? []), passage]);
+  const isTouched = ({ statementId, marks }: Saying) =>
+    byStatement
+      .get(statementId)
+      ?.some(({ start, end }) => marks.some((mark) => mark.start < end && start < mark.end)) ?? false;
+  return inOrder(
+    entries.map((entry) => ({ ...entry, isHeld: entry.isHeld || entry.sayings.some((saying) => isTouched(saying)) })),
+  );
+}
+
+function inOrder(entries: readonly RecordEntry[]): RecordEntry[] {
+  return recordTopics.flatMap((topic) => {
+    const ofTopic = entries.filter((entry) => entry.topic === topic);
+    return [...ofTopic.filter(({ isHeld }) => isHeld), ...ofTopic.filter(({ isHeld }) => !isHeld)];
+  });
+}
+
+/** "Pell & Daughter’s" and "Pell and Daughter" are one. */
+function foldName(label: string): string {
+  return label
+    .toLowerCase()
+    .replace(/[’']s$/, "")
+    .replace(/ & /g, " and ");
 }
 
 /** The sentence of a statement that holds a passage, or as much of it as can be quoted. */
@@ -71,31 +111,34 @@ export function quoteAround(whole: string, passage: Span): Span {
   return sentence < 0 ? passage : passageOf(text, read, sentence, [passage]);
 }
 
-type Read = { topic: RecordTopic; label: string | null; saying: Saying };
+type Read = { topic: RecordTopic; label: string | null; isHeld: boolean; saying: Saying };
 
-function readStatement({ id, text: whole, topic }: Statement): Read[] {
+function readStatement({ id, text: whole, topic, asked = "", isNoted = false }: Statement): Read[] {
   const text = whole.slice(0, longestStatement);
   if (text.trim() === "") return [];
   if (topic !== null) {
     const passage = clip(text, 0, text.length, [{ text, start: 0, end: 0 }]);
-    return [{ topic, label: null, saying: { statementId: id, passage, marks: [passage] } }];
+    return [{ topic, label: null, isHeld: true, saying: { statementId: id, passage, marks: [passage] } }];
   }
   const read = readAnswerText(text);
   const facts = extractFacts(text).filter((fact, _, all) => isWorthKeeping(fact, all));
-  const grouped = new Map<string, { topic: RecordTopic; label: string | null; sentence: number; marks: Span[] }>();
+  const grouped = new Map<string, Omit<Read, "saying"> & { sentence: number; marks: Span[] }>();
   let sentence = 0;
-  for (const { kind, span } of facts) {
+  for (const fact of facts) {
+    const { kind, span } = fact;
     while ((read.sentences[sentence]?.end ?? Number.POSITIVE_INFINITY) <= span.start) sentence++;
     const label = kind === "name" ? span.text : null;
     const key = `${topicOf[kind]} ${sentence} ${label ?? ""}`;
-    const group = grouped.get(key) ?? { topic: topicOf[kind], label, sentence, marks: [] };
+    const group = grouped.get(key) ?? { topic: topicOf[kind], label, isHeld: isNoted, sentence, marks: [] };
+    const { start = 0, end = text.length } = read.sentences[sentence] ?? {};
+    group.isHeld ||= isHeldTo(fact, { text, start, end, asked });
     // Claims may nest; the outer one, which comes first, is marked.
     if ((group.marks.at(-1)?.end ?? 0) <= span.start) group.marks.push(span);
     grouped.set(key, group);
   }
-  return [...grouped.values()].map(({ topic, label, sentence, marks }) => {
+  return [...grouped.values()].map(({ sentence, marks, ...group }) => {
     const passage = passageOf(text, read, sentence, marks);
-    return { topic, label, saying: { statementId: id, passage, marks: marksWithin(text, passage, marks) } };
+    return { ...group, saying: { statementId: id, passage, marks: marksWithin(text, passage, marks) } };
   });
 }
 

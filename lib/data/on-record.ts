@@ -1,7 +1,7 @@
 import "server-only";
 import { notFound } from "next/navigation";
 import { requireUser } from "@/lib/auth/session";
-import { onRecord } from "@/lib/consistency/on-record";
+import { holdTo, onRecord } from "@/lib/consistency/on-record";
 import { type ComparableStatement, findRecordConflicts, type RecordConflict } from "@/lib/consistency/record-conflicts";
 import { database } from "@/lib/database/database";
 import { withOpinion } from "@/lib/opinion/second-opinion";
@@ -46,7 +46,7 @@ export async function requireOnRecord(applicationId: string) {
   });
   if (!application) notFound();
   const answers = await readAnswers(ownerId, applicationId);
-  const asked = sortByQuestion(answers);
+  const questionOf = sortByQuestion(answers);
   const sources = new Map<string, RecordSource>();
   const statements: ComparableStatement[] = [];
   for (const interview of application.interviews) {
@@ -54,8 +54,9 @@ export async function requireOnRecord(applicationId: string) {
     const seated = interview.seats.map(({ interviewer }) => interviewer);
     for (const row of answers) {
       if (row.interview.id !== interviewId) continue;
-      const question = asked.get(row.id) ?? null;
-      statements.push({ id: row.id, text: row.answer, topic: null, question, subject: subjectOf(row.question) });
+      const question = questionOf.get(row.id) ?? null;
+      const { id, answer: text, question: asked } = row;
+      statements.push({ id, text, topic: null, asked, question, subject: subjectOf(asked) });
       const { exchangeId, people } = readTold(row);
       const exchange = { id: exchangeId, question: row.question };
       sources.set(row.id, { interviewId, round, heldAt, people, seated, exchange, correction: row.correction });
@@ -65,7 +66,7 @@ export async function requireOnRecord(applicationId: string) {
       const text = interview[field as StatedField];
       if (text === "") continue;
       const id = lineId(interviewId, field as StatedField);
-      statements.push({ id, text, topic, question: null, subject });
+      statements.push({ id, text, topic, isNoted: true, question: null, subject });
       sources.set(id, { interviewId, round, heldAt, people: seated, seated, exchange: null, correction: null });
     }
   }
@@ -74,12 +75,16 @@ export async function requireOnRecord(applicationId: string) {
   const found = (await withOpinion((opinion) => findRecordConflicts(statements, opinion)))
     .map((conflict) => ({ ...conflict, key: keyOf(conflict) }))
     .filter((conflict) => !isSettled(conflict, settled));
+  const conflicts = found.filter(({ first, second, key }) => !isDismissed(first.id, second.id, key));
   return {
     application: { id: application.id, company: application.company },
     texts: new Map(statements.map(({ id, text }) => [id, text])),
     sources,
-    entries: onRecord(statements),
-    conflicts: found.filter(({ first, second, key }) => !isDismissed(first.id, second.id, key)),
+    entries: holdTo(
+      onRecord(statements),
+      conflicts.flatMap(({ first, second }) => [first, second]),
+    ),
+    conflicts,
     dismissed: found.filter(({ first, second, key }) => isDismissed(first.id, second.id, key)),
   };
 }

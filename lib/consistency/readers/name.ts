@@ -12,7 +12,24 @@ const calendarWords = new Set(
     " ",
   ),
 );
-const joiners = new Set(["of", "&", "and", "the", "-", "for"]);
+const joiners = new Set(["of", "&", "the", "-", "for"]);
+/** What the second half of a firm's name is called: "Pell and Daughter". */
+const firmHalves = new Set(
+  "son sons daughter daughters brother brothers sister sisters nephew nephews partner partners co company associates family".split(
+    " ",
+  ),
+);
+/** Firms known to all whose halves look like two names, first half to second. */
+const knownFirms = new Map([
+  ["marks", "spencer"],
+  ["ernst", "young"],
+  ["procter", "gamble"],
+  ["barnes", "noble"],
+  ["crate", "barrel"],
+  ["holland", "barrett"],
+  ["fortnum", "mason"],
+  ["rolls", "royce"],
+]);
 const notNames = new Set("i ok okay um uh mr mrs ms dr god gosh hi hello thanks thank yes no".split(" "));
 
 /** Above this share of capitals the capitals say nothing (shouted or headline text). */
@@ -35,7 +52,7 @@ export const readName: FactReader = (answer) => {
     const text = answer.tokens
       .slice(index, to)
       .map((token) => token.lower.replace(/'s$/, ""))
-      .filter((word) => /[\p{L}\d]/u.test(word))
+      .filter((word) => /[\p{L}\d]/u.test(word) && word !== "and")
       .join(" ");
     facts.push({
       kind: "name",
@@ -75,9 +92,18 @@ function readNameAt(
   let to = at + 1;
   while (true) {
     if (isNameWord(answer, to) && answer.tokens[to]?.newLine === false) to++;
-    else if (joiners.has(lowerAt(answer, to)) && lowerAt(answer, to) !== "and" && isNameWord(answer, to + 1)) to += 2;
+    else if (joinsName(answer, to) && isNameWord(answer, to + 1)) to += 2;
     else return to;
   }
+}
+
+/** "Pell and Daughter" and "Marks and Spencer" are one firm, "Anna and Tom" are two people. */
+function joinsName(answer: AnswerText, at: number): boolean {
+  const joint = lowerAt(answer, at);
+  if (joint !== "and") return joiners.has(joint);
+  const first = lowerAt(answer, at - 1);
+  const second = lowerAt(answer, at + 1).replace(/'s$/, "");
+  return firmHalves.has(second) || first === second || knownFirms.get(first) === second;
 }
 
 function isNameWord(answer: AnswerText, at: number): boolean {

@@ -41,7 +41,7 @@ export default async function OnRecordPage({ params, searchParams }: Props) {
   return (
     <Page
       title="On record"
-      lead={`What ${application.company} has been told, in your words, and by whom it was heard.`}
+      lead={`What ${application.company} has been told, in your words, and by whom it was heard. What weighs most comes first; the rest is folded.`}
       back={{ href: paths.application(application.id), label: application.company }}
     >
       {record.sources.size === 0 ? (
@@ -114,7 +114,11 @@ function Topic({
   const [first] = entries;
   if (!first) return null;
   const { topic } = first;
-  const shown = entries.slice(0, filter.show);
+  const held = entries.filter(({ isHeld }) => isHeld);
+  const passing = entries.filter(({ isHeld }) => !isHeld);
+  const shown = held.slice(0, filter.show);
+  // Alone, a topic has one window over all of it.
+  const folded = passing.slice(0, isAlone ? Math.max(0, filter.show - held.length) : mostFolded);
   const more = new URLSearchParams({
     kind: topic,
     ...(filter.personId === null ? {} : { person: filter.personId }),
@@ -125,14 +129,18 @@ function Topic({
   return (
     <section className="stack gap-3" aria-labelledby={`topic-${topic}`}>
       <h2 id={`topic-${topic}`}>{recordTopicLabels[topic]}</h2>
-      <ul className={styles.entries}>
-        {shown.map((entry) => (
-          <li key={`${entry.label} ${entry.sayings[0]?.statementId} ${entry.sayings[0]?.passage.start}`}>
-            <Entry record={record} first={firstOf} entry={entry} />
-          </li>
-        ))}
-      </ul>
-      {shown.length < entries.length ? (
+      <Entries record={record} first={firstOf} entries={shown} />
+      {folded.length > 0 ? (
+        // What is searched for is not hidden again.
+        <details open={filter.typed !== ""}>
+          <summary>
+            {passing.length}
+            {held.length > 0 ? " more" : ""}, mentioned in passing
+          </summary>
+          <Entries record={record} first={firstOf} entries={folded} />
+        </details>
+      ) : null}
+      {shown.length + folded.length < entries.length ? (
         <p>
           <Link className={styles.link} href={`${paths.onRecord(record.application.id)}?${more}`}>
             {isAlone ? "Show more" : `All ${entries.length}`}: {recordTopicLabels[topic].toLowerCase()}
@@ -140,6 +148,19 @@ function Topic({
         </p>
       ) : null}
     </section>
+  );
+}
+
+function Entries({ record, first, entries }: { record: OnRecord; first: First; entries: readonly RecordEntry[] }) {
+  if (entries.length === 0) return null;
+  return (
+    <ul className={styles.entries}>
+      {entries.map((entry) => (
+        <li key={`${entry.label} ${entry.sayings[0]?.statementId} ${entry.sayings[0]?.passage.start}`}>
+          <Entry record={record} first={first} entry={entry} />
+        </li>
+      ))}
+    </ul>
   );
 }
 
@@ -170,6 +191,9 @@ function Entry({ record, first, entry: { label, sayings } }: { record: OnRecord;
     </details>
   );
 }
+
+/** So much of what was said in passing stands folded on the page of all topics. */
+const mostFolded = 12;
 
 /** A name said all the time is quoted so many times, which keeps the page short. */
 const mostSayings = firstShown * 2;
