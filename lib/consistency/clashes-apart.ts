@@ -1,25 +1,36 @@
 import type { Apart } from "./apart";
-import type { Weigh } from "./context";
+import { weighPlainly } from "./context";
 import type { AnswerText } from "./fact-reader";
-import { deniesSame, sameOccasion } from "./same-deed";
+import { rememberOf } from "./remember";
+import { deniesSame, occasionOf } from "./same-deed";
 import { findSharing } from "./sharing";
 import { readStatements, type Statement } from "./statements";
 import { contradictsInFull } from "./weigh-clash";
 
-type Claim = { statement: number; said: Statement };
+type Said = { said: Statement; occasion: string | null; keys: readonly string[] };
+type Claim = Said & { statement: number };
+
+const readSaid = rememberOf((answer: AnswerText): readonly Said[] =>
+  readStatements(answer, weighPlainly).map((said) => ({
+    said,
+    occasion: occasionOf(said),
+    keys: said.clause.words.filter((word) => word.content).map((word) => word.stem),
+  })),
+);
 
 /** Clauses of several answers, or of one, of which one denies outright what the other says. */
-export function clashesApart(answers: readonly AnswerText[], weigh: Weigh): Apart[] {
+export function clashesApart(answers: readonly AnswerText[]): Apart[] {
   const claims = answers.flatMap((answer, statement) =>
-    readStatements(answer, weigh).map((said): Claim => ({ statement, said })),
+    readSaid(answer).map((said): Claim => ({ statement, ...said })),
   );
-  const keys = claims.map(({ said }) => said.clause.words.filter((word) => word.content).map((word) => word.stem));
   const found: Apart[] = [];
-  for (const [index, others] of findSharing(keys, keys).entries()) {
+  const keys = claims.map((claim) => claim.keys);
+  const left = claims.map((claim) => (claim.occasion === null ? [] : claim.keys));
+  for (const [index, others] of findSharing(left, keys).entries()) {
     const one = claims[index];
     for (const at of others) {
       const other = claims[at];
-      if (one === undefined || other === undefined || at <= index) continue;
+      if (one === undefined || other === undefined || at <= index || one.occasion !== other.occasion) continue;
       const kind = clashOf(one.said, other.said);
       if (kind !== null) found.push({ kind, certainty: "conflict", places: [placeOf(one), placeOf(other)] });
     }
@@ -29,7 +40,7 @@ export function clashesApart(answers: readonly AnswerText[], weigh: Weigh): Apar
 
 function clashOf(one: Statement, other: Statement): Apart["kind"] | null {
   if (deniesSame(one, other) || deniesSame(other, one)) return "polarity";
-  return sameOccasion(one, other) ? contradictsInFull(one, other) : null;
+  return contradictsInFull(one, other);
 }
 
 function placeOf({ statement, said }: Claim): Apart["places"][number] {

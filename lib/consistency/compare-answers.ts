@@ -10,6 +10,7 @@ import { type AnswerText, readAnswerText } from "./fact-reader";
 import { compareDepth } from "./measure-depth";
 import { orderFindings } from "./order-findings";
 import { findPassages } from "./passages";
+import { rememberByText } from "./remember";
 import { sharedTopic } from "./shared-topic";
 import type { Comparison, Finding, Span } from "./types";
 import { type Opinion, weighOpinion } from "./weigh-opinion";
@@ -32,11 +33,25 @@ export function compareAnswers(input: {
   current: string;
   opinion?: Opinion | undefined;
 }): Comparison {
+  const { findings, depth } = compareByRules(JSON.stringify([input.question, input.earlier, input.current]));
+  if (!input.opinion) return { findings: [...findings], depth };
   const earlier = readAnswerText(input.earlier.slice(0, longestAnswer));
   const current = readAnswerText(input.current.slice(0, longestAnswer));
+  return { findings: orderFindings(weighOpinion(findings, { earlier, current }, input.opinion)), depth };
+}
+
+/** Some 20 MB at most: a thousand comparisons of answers of a usual length. */
+const mostRemembered = 1_000_000;
+
+/** Of question, earlier and current answer, as JSON: a page seen again does not compare all of them anew. */
+const compareByRules = rememberByText((list): Comparison => {
+  // It was written just above.
+  const [question, before, now] = JSON.parse(list) as [string, string, string];
+  const earlier = readAnswerText(before.slice(0, longestAnswer));
+  const current = readAnswerText(now.slice(0, longestAnswer));
   const weigh = makeWeigh([earlier, current]);
   const facts = { earlier: readValues(earlier), current: readValues(current) };
-  const asked = pairAskedValues(input.question, facts.earlier, facts.current);
+  const asked = pairAskedValues(question, facts.earlier, facts.current);
   const aligned = alignFacts(
     { answer: earlier, facts: facts.earlier },
     { answer: current, facts: facts.current },
@@ -54,9 +69,8 @@ export function compareAnswers(input: {
     ...findPassages(earlier, current, sentences, changed),
     ...sameFacts(earlier, current, pairs),
   ]);
-  const weighed = input.opinion ? orderFindings(weighOpinion(findings, { earlier, current }, input.opinion)) : findings;
-  return { findings: weighed, depth: compareDepth(input) };
-}
+  return { findings, depth: compareDepth({ question, earlier: before, current: now }) };
+}, mostRemembered);
 
 function sharesFact(one: FactPair, other: FactPair): boolean {
   return one.earlier === other.earlier || one.current === other.current;

@@ -47,6 +47,9 @@ export function makeWeigh(answers: readonly AnswerText[]): Weigh {
   return (word) => (word.content ? word.weight / Math.sqrt(counts.get(word.stem) ?? 1) : word.weight);
 }
 
+/** Of many statements each is another telling: a word that comes back in many is what they are about. */
+export const weighPlainly: Weigh = makeWeigh([]);
+
 export function contextOf(answer: AnswerText, fact: ReadFact, weigh: Weigh): Context {
   const sentence = sentenceOf(answer, fact.coreFrom);
   const from = sentence?.wordFrom ?? 0;

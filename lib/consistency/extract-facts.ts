@@ -17,6 +17,7 @@ import { readNumber } from "./readers/number";
 import { readPercentage } from "./readers/percentage";
 import { readRole } from "./readers/role";
 import { readStudy } from "./readers/study";
+import { rememberOf } from "./remember";
 import { withoutCorrected } from "./self-correction";
 import type { Fact } from "./types";
 
@@ -43,17 +44,20 @@ const aboutReach = 24;
  * nest (a duration inside a reason) but never partly overlap. Corrected words ("three, no, four people") give only the correction.
  * Durations are valued in months or hours, dates as year-month-day. Rule based, for spoken English; linear in the text.
  */
-export function extractFacts(answer: string): Fact[] {
-  const read = readAnswerText(answer);
+export function extractFacts(answer: string): readonly Fact[] {
+  return factsOf(readAnswerText(answer));
+}
+
+const factsOf = rememberOf((read: AnswerText): readonly Fact[] => {
   const values = readValues(read);
   const owners = new Map(values.flatMap((value) => tokensOf(value).map((token) => [token, value])));
   const cuts = (token: number) => owners.has(token) && owners.get(token) === owners.get(token - 1);
   const claims = readClaims(read).filter((claim) => !cuts(claim.from) && !cuts(claim.to));
   return [...claims, ...values].sort((a, b) => a.from - b.from || b.to - a.to).map((fact) => toFact(read, fact));
-}
+});
 
 /** The facts that carry a comparable value, by position, none overlapping another. */
-export function readValues(answer: AnswerText): ReadFact[] {
+export const readValues = rememberOf((answer: AnswerText): readonly ReadFact[] => {
   const taken = new Uint8Array(answer.tokens.length);
   const facts: ReadFact[] = [];
   for (const reader of valueReaders) {
@@ -67,7 +71,7 @@ export function readValues(answer: AnswerText): ReadFact[] {
     answer,
     facts.sort((a, b) => a.from - b.from),
   );
-}
+});
 
 /** The text from token `from` to token `to`. */
 export function spanOf(answer: AnswerText, from: number, to: number): { text: string; start: number; end: number } {

@@ -1,3 +1,4 @@
+import { rememberByText } from "./remember";
 import { splitSentences, type TokenRange } from "./sentences";
 import { readNumbers, type SpokenNumber } from "./spoken-numbers";
 import { type Token, tokenize } from "./tokens";
@@ -64,7 +65,13 @@ export type ReadFact = {
 /** Finds the facts of one kind. Readers are independent; where two claim the same words, the earlier in the list wins. */
 export type FactReader = (answer: AnswerText) => ReadFact[];
 
-export function readAnswerText(text: string): AnswerText {
+/** Some 70 MB at most, with all that is remembered of each: what three people have on record who logged 400 answers. */
+const mostCharacters = 600_000;
+
+/** A text taken apart. Read once, it is remembered for a while, and what is read of it with it. */
+export const readAnswerText = rememberByText(readAfresh, mostCharacters);
+
+function readAfresh(text: string): AnswerText {
   const tokens = tokenize(text);
   const numbers = readNumbers(tokens);
   const words = readWords(tokens, numbers);

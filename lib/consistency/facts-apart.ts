@@ -1,29 +1,30 @@
 import { agree } from "./agree";
 import type { Apart } from "./apart";
-import { type Context, contextOf, likenessOf, type Weigh } from "./context";
+import { type Context, contextOf, likenessOf, weighPlainly } from "./context";
 import { countsAlike } from "./counted-noun";
 import { readValues } from "./extract-facts";
 import { type AnswerText, type ReadFact, sentenceOf } from "./fact-reader";
 import { judgeApart, type Match } from "./judge-pair";
+import { rememberOf } from "./remember";
 import { findSharing } from "./sharing";
 import { isSingular } from "./singular";
 import { isHeard } from "./surroundings";
 import { turns } from "./turning";
 
-type Told = { statement: number; fact: ReadFact; context: Context };
+type Told = TellFact & { statement: number };
+/** A fact with what is around it, and what another must share with it to be looked at together. */
+type TellFact = { fact: ReadFact; context: Context; keys: readonly string[] };
 
 /** Of more facts than this only the first are looked at, to bound the time. */
 const mostFacts = 4000;
 
 /** Facts of several answers, or of one, that give one thing two values. The most alike come first. */
-export function factsApart(answers: readonly AnswerText[], weigh: Weigh): Apart[] {
+export function factsApart(answers: readonly AnswerText[]): Apart[] {
   const values = answers.map((answer) => readValues(answer));
   const told = answers
-    .flatMap((answer, statement) =>
-      (values[statement] ?? []).map((fact): Told => ({ statement, fact, context: contextOf(answer, fact, weigh) })),
-    )
+    .flatMap((answer, statement) => readTold(answer).map((told): Told => ({ statement, ...told })))
     .slice(0, mostFacts);
-  const keys = told.map(keysOf);
+  const keys = told.map((each) => each.keys);
   const found: (Apart & { near: number })[] = [];
   for (const [index, others] of findSharing(keys, keys).entries()) {
     const one = told[index];
@@ -47,10 +48,13 @@ export function factsApart(answers: readonly AnswerText[], weigh: Weigh): Apart[
   return found.sort((a, b) => b.near - a.near);
 }
 
-/** What two facts must share to be looked at together: a word around them, or a head of which there is one. */
-function keysOf({ fact, context }: Told): string[] {
-  return [...context.around, ...fact.heads.filter(isSingular)];
-}
+const readTold = rememberOf((answer: AnswerText): readonly TellFact[] =>
+  readValues(answer).map((fact) => {
+    const context = contextOf(answer, fact, weighPlainly);
+    // A word around both, or a head of which there is one.
+    return { fact, context, keys: [...context.around, ...fact.heads.filter(isSingular)] };
+  }),
+);
 
 function matchApart(one: Told, other: Told): Match | null {
   const agreement = agree(one.fact.measure, other.fact.measure);

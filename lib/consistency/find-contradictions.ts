@@ -1,10 +1,10 @@
 import type { Apart, Place } from "./apart";
 import { clashesApart } from "./clashes-apart";
-import { makeWeigh } from "./context";
 import { describeChange, describeClash } from "./describe";
 import { spanOf } from "./extract-facts";
 import { readAnswerText } from "./fact-reader";
 import { factsApart } from "./facts-apart";
+import { rememberByText } from "./remember";
 import type { FindingKind, Span } from "./types";
 
 /** A passage of one of several statements. */
@@ -29,26 +29,31 @@ const longestStatement = 20_000;
  * a tenth of a second. Only the first 20,000 characters of a statement are read.
  */
 export function findContradictions(statements: readonly { id: string; text: string }[]): Contradiction[] {
-  const answers = statements.map(({ text }) => readAnswerText(text.slice(0, longestStatement)));
-  // Each statement is another telling: a word that comes back in many is what they are about.
-  const weigh = makeWeigh([]);
-  const found = [...factsApart(answers, weigh), ...clashesApart(answers, weigh)];
-  return withoutRepeats(found)
-    .sort((a, b) => order(a.places[0], b.places[0]) || order(a.places[1], b.places[1]))
-    .map(({ kind, certainty, places }) => {
-      const [one, other] = [passageOf(places[0]), passageOf(places[1])];
-      const claim = kind === "polarity" || kind === "preference";
-      const reason = claim ? describeClash(kind) : describeChange({ earlier: one, current: other });
-      return { kind, certainty, passages: [one, other], reason };
-    });
+  const texts = statements.map(({ text }) => text.slice(0, longestStatement));
+  return findApart(JSON.stringify(texts)).map(({ kind, certainty, places }) => {
+    const [one, other] = [passageOf(places[0]), passageOf(places[1])];
+    const claim = kind === "polarity" || kind === "preference";
+    const reason = claim ? describeClash(kind) : describeChange({ earlier: one, current: other });
+    return { kind, certainty, passages: [one, other], reason };
+  });
 
   function passageOf({ statement, from, to }: Place): Passage {
-    const answer = answers[statement];
     const id = statements[statement]?.id;
-    if (answer === undefined || id === undefined) throw new Error(`Expected a statement number ${statement}`);
-    return { id, ...spanOf(answer, from, to) };
+    if (id === undefined) throw new Error(`Expected a statement number ${statement}`);
+    return { id, ...spanOf(readAnswerText(texts[statement] ?? ""), from, to) };
   }
 }
+
+/** A page of some 500 answers is still remembered. */
+const mostRemembered = 1_000_000;
+
+/** Of a list of texts, as JSON. */
+const findApart = rememberByText((list): readonly Apart[] => {
+  // It was written just above.
+  const answers = (JSON.parse(list) as string[]).map(readAnswerText);
+  const found = withoutRepeats([...factsApart(answers), ...clashesApart(answers)]);
+  return found.sort((a, b) => order(a.places[0], b.places[0]) || order(a.places[1], b.places[1]));
+}, mostRemembered);
 
 /** A place that disagrees with several is named once, with the first. */
 function withoutRepeats(found: readonly Apart[]): Apart[] {

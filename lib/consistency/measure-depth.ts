@@ -4,6 +4,7 @@ import { hasEnding } from "./depth-ending";
 import { readValues } from "./extract-facts";
 import { type AnswerText, lowerAt, readAnswerText } from "./fact-reader";
 import { isPast } from "./past-verbs";
+import { rememberOf } from "./remember";
 import type { Depth, DepthComparison } from "./types";
 import { stem } from "./word-forms";
 
@@ -25,7 +26,10 @@ const fewFillers = 4;
  * earlier telling. Counts are approximate: they read words, not meaning.
  */
 export function measureDepth(answer: string): Depth {
-  const read = readAnswerText(answer);
+  return depthOf(readAnswerText(answer));
+}
+
+const depthOf = rememberOf((read: AnswerText): Depth => {
   const words = read.tokens.filter((token) => token.type !== "mark").length;
   return {
     words,
@@ -37,7 +41,7 @@ export function measureDepth(answer: string): Depth {
     hedges: countPhrases(read, hedges),
     leansOnEarlier: leansOnEarlier(read),
   };
-}
+});
 
 /**
  * Both answers' depth and at most three short lines of advice about the current one, most useful first. Where the question

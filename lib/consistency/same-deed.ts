@@ -16,9 +16,9 @@ export function deniesSame(denying: Statement, saying: Statement): boolean {
 }
 
 /** Both are said of the speaker, neither tells of a change, and neither wishes where the other reports. */
-export function sameOccasion(one: Statement, other: Statement): boolean {
-  if (!speaksOfSelf(one) || !speaksOfSelf(other)) return false;
-  return !turns(one.clause.words) && !turns(other.clause.words) && mood(one) === mood(other);
+function sameOccasion(one: Statement, other: Statement): boolean {
+  const occasion = occasionOf(one);
+  return occasion !== null && occasion === occasionOf(other);
 }
 
 /** "I didn't wait for the monthly report", "I waited for the monthly report": verb and object are the same. */
@@ -49,6 +49,11 @@ const others = new Set("nobody everybody everyone somebody someone they he she".
 function speaksOfSelf({ subject, clause }: Statement): boolean {
   const own = subject === "i" || subject === "we" || subject === "";
   return own && !clause.words.some((word) => others.has(word.lower));
+}
+
+/** What is the same for two clauses of one occasion; null for one that speaks of others, or tells of a change. */
+export function occasionOf(said: Statement): string | null {
+  return speaksOfSelf(said) && !turns(said.clause.words) ? mood(said) : null;
 }
 
 function mood({ clause }: Statement): string {

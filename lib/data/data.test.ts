@@ -41,7 +41,6 @@ const unassigned = await import("./unassigned");
 /** Files whose functions run inside a transaction of one that asked, or touch nobody's rows. */
 const asksNobody = [
   "calendar-feed.ts",
-  "compare-once.ts",
   "example-application.ts",
   "exchange-writes.ts",
   "health.ts",

@@ -8,10 +8,7 @@ import { findOvertold } from "@/lib/practice/example-tellings";
 import { findUses } from "@/lib/practice/example-uses";
 import { type FoundExample, findExamples, findTellings, readExample } from "@/lib/practice/find-examples";
 import type { ExampleInput } from "@/lib/schemas/example";
-import { inOrderOfTime, readTold, type ToldRow, toldWhere, withoutExample } from "./told";
-
-/** Answers given longest ago are left out beyond this many, which keeps the time bounded. */
-const mostAnswers = 400;
+import { inOrderOfTime, latestAnswers, readTold, type ToldRow, toldWhere, withoutExample } from "./told";
 
 /**
  * The person's examples, and what their answers say about them: stories found that are not among them yet, where an example
@@ -215,12 +212,7 @@ type ExampleRow = Awaited<ReturnType<typeof readExamples>>[number];
 
 /** The person's own answers, oldest first. */
 async function readAnswers(from: Transaction | typeof database, ownerId: string): Promise<ToldRow[]> {
-  const rows = await from.exchange.findMany({
-    where: { ownerId, removedAt: null, answer: { not: "" } },
-    orderBy: [{ createdAt: "desc" }, { id: "desc" }],
-    take: mostAnswers,
-    select: toldWhere,
-  });
+  const rows = await from.exchange.findMany({ ...latestAnswers(ownerId), select: toldWhere });
   return inOrderOfTime(withoutExample(rows));
 }
 

@@ -10,10 +10,7 @@ import { findingKey } from "@/lib/practice/finding-key";
 import { groupByQuestion } from "@/lib/practice/same-question";
 import { readPairDismissals } from "./pair-dismissal-rows";
 import { lineId, type StatedField, statedFields, subjectOf } from "./stated";
-import { inOrderOfTime, readLinks, readTold, toldWhere } from "./told";
-
-/** Answers given longest ago are left out beyond this many, which keeps the time bounded. */
-const mostAnswers = 400;
+import { inOrderOfTime, latestAnswers, readLinks, readTold, toldWhere } from "./told";
 
 /**
  * Everything that one employer has been told: the ledger by topic, what does not agree in it, and the source of each statement,
@@ -108,9 +105,7 @@ export type RecordSource = {
 
 async function readAnswers(ownerId: string, applicationId: string) {
   const rows = await database.exchange.findMany({
-    where: { ownerId, removedAt: null, answer: { not: "" }, interview: { applicationId } },
-    orderBy: [{ createdAt: "desc" }, { id: "desc" }],
-    take: mostAnswers,
+    ...latestAnswers(ownerId, { interview: { applicationId } }),
     select: {
       ...toldWhere,
       correction: { select: { quote: true, answer: true, toldAt: true } },

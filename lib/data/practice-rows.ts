@@ -1,12 +1,12 @@
 import "server-only";
 import { z } from "zod";
+import { compareAnswers } from "@/lib/consistency/compare-answers";
 import type { Comparison, Finding } from "@/lib/consistency/types";
 import type { Opinion } from "@/lib/consistency/weigh-opinion";
 import type { FindingResolution, PracticeItem } from "@/lib/database/client/client";
 import { findingKey } from "@/lib/practice/finding-key";
 import { type AnsweredItem, itemKinds, ratings } from "@/lib/practice/types";
 import { type Resolution, resolutions } from "@/lib/schemas/words";
-import { compareOnce } from "./compare-once";
 import { readCategory } from "./rows";
 
 /** A finding as a page shows it: with its key, and what the person said of it. */
@@ -36,7 +36,7 @@ export function readAnsweredItem(
   const comparison =
     row.answer === null || (row.isAloud && row.answer.trim() === "")
       ? null
-      : compareOnce({
+      : compareAnswers({
           question: row.question,
           earlier: row.earlierAnswer ?? "",
           current: row.answer,

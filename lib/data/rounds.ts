@@ -2,13 +2,13 @@ import "server-only";
 import { notFound } from "next/navigation";
 import { requireUser } from "@/lib/auth/session";
 import { changedWords } from "@/lib/consistency/changed-words";
+import { compareAnswers } from "@/lib/consistency/compare-answers";
 import type { Opinion } from "@/lib/consistency/weigh-opinion";
 import { database } from "@/lib/database/database";
 import { withOpinion } from "@/lib/opinion/second-opinion";
 import { findingKey } from "@/lib/practice/finding-key";
 import { pairRounds } from "@/lib/practice/pair-rounds";
 import { scoreSession } from "@/lib/practice/score-session";
-import { compareOnce } from "./compare-once";
 import { mostLogged } from "./logged";
 import { readPairDismissals } from "./pair-dismissal-rows";
 import { readKind } from "./practice-rows";
@@ -115,7 +115,7 @@ function compareTellings(
 ) {
   if (earlier.answer.trim() === "" || current.answer.trim() === "") return [];
   const dismissed = new Set([...earlier.resolutions, ...current.resolutions].map(({ key }) => key));
-  return compareOnce({ question: current.question, earlier: earlier.answer, current: current.answer, opinion })
+  return compareAnswers({ question: current.question, earlier: earlier.answer, current: current.answer, opinion })
     .findings.map((finding) => ({ ...finding, key: findingKey(finding) }))
     .filter(({ key }) => !dismissed.has(key));
 }

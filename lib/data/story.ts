@@ -2,10 +2,7 @@ import "server-only";
 import { requireUser } from "@/lib/auth/session";
 import { database } from "@/lib/database/database";
 import { findOwnStories } from "@/lib/practice/own-story";
-import { inOrderOfTime, readLinks, readTold, toldWhere, withoutExample } from "./told";
-
-/** Answers given longest ago are left out beyond this many, which keeps the time bounded. */
-const mostAnswers = 400;
+import { inOrderOfTime, latestAnswers, readLinks, readTold, toldWhere, withoutExample } from "./told";
 
 /**
  * The questions that were asked in two interviews or more, over all employers, each with how it was answered over time. The
@@ -14,9 +11,7 @@ const mostAnswers = 400;
 export async function listOwnStories() {
   const { id: ownerId } = await requireUser();
   const rows = await database.exchange.findMany({
-    where: { ownerId, removedAt: null, question: { not: "" }, answer: { not: "" } },
-    orderBy: [{ createdAt: "desc" }, { id: "desc" }],
-    take: mostAnswers,
+    ...latestAnswers(ownerId, { question: { not: "" } }),
     select: toldWhere,
   });
   const ordered = inOrderOfTime(withoutExample(rows));

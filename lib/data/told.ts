@@ -27,6 +27,18 @@ export const toldWhere = {
 } satisfies Prisma.ExchangeSelect;
 export type ToldRow = Prisma.ExchangeGetPayload<{ select: typeof toldWhere }>;
 
+/** Answers given longest ago are left out beyond this many, which keeps the time of a page bounded. */
+const mostAnswers = 400;
+
+/** A person's latest answers that fit `more`, to be read with `toldWhere`; `inOrderOfTime` puts them in order. */
+export function latestAnswers(ownerId: string, more: Prisma.ExchangeWhereInput = {}) {
+  return {
+    where: { ...more, ownerId, removedAt: null, answer: { not: "" } },
+    orderBy: [{ createdAt: "desc" }, { id: "desc" }],
+    take: mostAnswers,
+  } satisfies Prisma.ExchangeFindManyArgs;
+}
+
 /** Where and to whom an answer was given. */
 export function readTold({ id, question, askedBy, interview }: ToldRow) {
   return {

@@ -1,4 +1,4 @@
-import { extractFacts } from "@/lib/consistency/extract-facts";
+import { readValues } from "@/lib/consistency/extract-facts";
 import { readAnswerText } from "@/lib/consistency/fact-reader";
 import type { FactKind } from "@/lib/consistency/types";
 
@@ -54,10 +54,11 @@ const nameWeight = 1.5;
 function readTraits(text: string): Map<string, number> {
   const head = text.slice(0, mostCharacters);
   const traits = new Map<string, number>();
-  for (const word of readAnswerText(head).words) {
+  const read = readAnswerText(head);
+  for (const word of read.words) {
     if (word.content && word.stem.length > 2) traits.set(word.stem, word.weight);
   }
-  for (const { kind, value, unit } of extractFacts(head)) {
+  for (const { kind, value, unit } of readValues(read)) {
     if (!telling.has(kind)) continue;
     // "Two" of anything is everywhere.
     if (kind === "number" && (Number(value) < 4 || Number.isNaN(Number(value)))) continue;

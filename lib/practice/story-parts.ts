@@ -37,13 +37,14 @@ export function readStoryParts(answer: string): StoryParts {
 
 /** Whether an answer tells a work story: something that was done once, not how things are done. */
 export function tellsStory(question: string, answer: string): boolean {
+  // The question is known sooner than the answer is read.
+  const category = categoryOf(question);
+  const isAsked = category !== null && storyCategories.has(category);
+  if (!isAsked && ((category !== null && neverStories.has(category)) || asksForCareer.test(question))) return false;
   const { words, example } = measureDepth(answer.slice(0, longestAnswer));
   if (words < fewestWords || !example.action) return false;
-  const category = categoryOf(question);
   // A question that asks for an example gets one, well told or not.
-  if (category !== null && storyCategories.has(category)) return true;
-  if ((category !== null && neverStories.has(category)) || asksForCareer.test(question)) return false;
-  if (asksForStory.test(question)) return true;
+  if (isAsked || asksForStory.test(question)) return true;
   return example.situation && example.result;
 }
 

@@ -14,14 +14,16 @@ import { Kept } from "./kept-example";
 
 export const metadata: Metadata = { title: "Examples" };
 
-/** So many suggestions stand on the page; the rest is one click away. */
+/** So many suggestions stand on the page; so many more come with each click. */
 const firstFound = 5;
+const moreFound = 15;
 /** Up to so many examples lie open. */
 const openUpTo = 3;
 
 export default async function ExamplesPage({ searchParams }: { searchParams: Promise<{ found?: string | string[] }> }) {
   const { kept, found, gaps, removed, dismissed } = await listExamples();
-  const shown = (await searchParams).found === "all" ? found : found.slice(0, firstFound);
+  const asked = Number((await searchParams).found);
+  const shown = found.slice(0, Number.isInteger(asked) && asked > firstFound ? asked : firstFound);
   return (
     <Page
       title="Examples"
@@ -75,8 +77,8 @@ export default async function ExamplesPage({ searchParams }: { searchParams: Pro
           </ul>
           {shown.length < found.length ? (
             <p>
-              <Link className={styles.more} href={`${paths.examples()}?found=all#found`}>
-                Show all {found.length}
+              <Link className={styles.more} href={`${paths.examples()}?found=${shown.length + moreFound}#found`}>
+                Show more of {found.length}
               </Link>
             </p>
           ) : null}
