@@ -1,3 +1,4 @@
+import { keepDailyCopies } from "./steps/daily-copies.mjs";
 import { install } from "./steps/install.mjs";
 import { build, generate, migrate, requireSettings } from "./steps/prepare.mjs";
 import { openProject, runCommand, StepFailure } from "./steps/project.mjs";
@@ -22,7 +23,10 @@ runCommand(async () => {
     distDir: ".next",
     port,
     host,
-    whenReady: () => console.log(`\nSecond Round is ready at ${address}\n(Ctrl-C stops it)`),
+    whenReady: () => {
+      console.log(`\nSecond Round is ready at ${address}\n(Ctrl-C stops it)`);
+      void keepDailyCopies();
+    },
   });
   console.log("\nSecond Round has stopped.");
 });

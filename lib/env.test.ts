@@ -54,6 +54,17 @@ describe("settings", () => {
     expect(() => readSettings({ TRUST_PROXY: "yes" })).toThrow(/TRUST_PROXY: .*how many/);
   });
 
+  it("keep no daily copies and log warnings, unless told otherwise", () => {
+    expect(readSettings({})).toMatchObject({ BACKUP_DAILY_KEEP: 0, LOG_LEVEL: "warn" });
+    expect(readSettings({ BACKUP_DAILY_KEEP: "7", BACKUP_FOLDER: "copies" })).toMatchObject({
+      BACKUP_DAILY_KEEP: 7,
+      BACKUP_FOLDER: join(process.cwd(), "copies"),
+    });
+    expect(() => readSettings({ BACKUP_DAILY_KEEP: "weekly", LOG_LEVEL: "all" })).toThrow(
+      /BACKUP_DAILY_KEEP: .*daily copies[\s\S]*LOG_LEVEL: /,
+    );
+  });
+
   it("name each one that is off, with what was expected", () => {
     const off = { DATABASE_URL: "mysql://x", APP_URL: "localhost", AUTH_SECRET: "short" };
     expect(() => readSettings(off)).toThrow(

@@ -87,6 +87,20 @@ function settingsSchema(given: Environment) {
     LIMIT_SIGN_UP: limit("20/60"),
     LIMIT_RESET: limit("5/60"),
     LIMIT_RESET_ADDRESS: limit("20/60"),
+    BACKUP_FOLDER: z
+      .string()
+      .transform((path) => resolve(path))
+      .optional(),
+    BACKUP_DAILY_KEEP: z
+      .string()
+      .regex(/^\d{1,3}$/, { error: "Expected how many daily copies to keep, such as `7`, or `0` for none" })
+      .default("0")
+      .transform(Number),
+    LOG_LEVEL: z
+      .enum(["silent", "error", "warn", "info"], {
+        error: "Expected `silent`, `error`, `warn` or `info`",
+      })
+      .default("warn"),
   });
 }
 

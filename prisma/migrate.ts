@@ -15,6 +15,7 @@ import {
   toMigrationList,
   withSchemaEngine,
 } from "./schema-engine";
+import { findDamage } from "./sound-database";
 
 /**
  * Brings a database up to date with the migrations of `folder`, creating it where there is none, and answers
@@ -98,14 +99,7 @@ function setWriteAheadLog(path: string) {
 function requireSoundDatabase(path: string) {
   const database = new Database(path);
   try {
-    const integrity = database.pragma("integrity_check", { simple: true });
-    const orphans = database.pragma("foreign_key_check");
-    const problems = [
-      integrity === "ok" ? "" : `integrity check: ${integrity}`,
-      Array.isArray(orphans) && orphans.length > 0
-        ? `${orphans.length === 1 ? "1 row points" : `${orphans.length} rows point`} to nothing`
-        : "",
-    ].filter(Boolean);
+    const problems = findDamage(database);
     if (problems.length === 0) return;
     // Marked as Prisma marks a failure, so that the next start says so again.
     database

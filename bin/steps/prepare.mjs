@@ -99,7 +99,7 @@ function buildFingerprint() {
  * Imports a TypeScript module of the project, by a path relative to this file. Only once packages are installed.
  * @param {string} path
  */
-async function importTypeScript(path) {
+export async function importTypeScript(path) {
   const { tsImport } = await import("tsx/esm/api");
   return await tsImport(path, {
     parentURL: import.meta.url,

@@ -4,6 +4,7 @@ import { afterAll, describe, expect, it, vi } from "vitest";
 import { makeTemporaryDatabase } from "@/lib/data/testing/temporary-database";
 
 import type { Transaction } from "./database";
+import { whileNotInUse } from "./in-use";
 
 const temporary = await makeTemporaryDatabase();
 vi.stubEnv("DATABASE_URL", temporary.url);
@@ -47,6 +48,15 @@ describe("the database", () => {
     expect(Number(await read("synchronous"))).toBe(2);
     expect(Number(await read("foreign_keys"))).toBe(1);
   });
+});
+
+it("is marked as in use while a client is connected, so that no copy is put in its place", async () => {
+  await database.user.count();
+  const path = temporary.url.replace("file:", "");
+  expect(await whileNotInUse(path, async () => "alone", "in use")).toBe("in use");
+  await database.$disconnect();
+  expect(await whileNotInUse(path, async () => "alone", "in use")).toBe("alone");
+  expect(await database.user.count()).toBe(0);
 });
 
 describe("while a transaction is open", () => {

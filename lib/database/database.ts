@@ -3,19 +3,36 @@ import { PrismaBetterSqlite3 } from "@prisma/adapter-better-sqlite3";
 import type { SqlDriverAdapter } from "@prisma/driver-adapter-utils";
 import { settings } from "@/lib/env";
 import { PrismaClient } from "./client/client";
+import { markInUse } from "./in-use";
 import { makeSerial } from "./serial-connection";
 
 /**
  * No other process that reads waits for the writer (WAL), an acknowledged write survives a power cut
- * (synchronous=FULL) and somebody else's rollback (makeSerial), and no row points at a missing one (foreign_keys).
+ * (synchronous=FULL) and somebody else's rollback (makeSerial), no row points at a missing one (foreign_keys), and
+ * no copy is put in the database's place meanwhile (markInUse).
  */
 class DurableSqlite extends PrismaBetterSqlite3 {
+  readonly #path: string;
+
+  constructor(url: string) {
+    super({ url });
+    this.#path = url.replace(/^file:/, "");
+  }
+
   override async connect(): Promise<SqlDriverAdapter> {
+    const endUse = markInUse(this.#path);
     const connection = await super.connect();
     await connection.executeScript(
       "PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON; PRAGMA busy_timeout = 5000;",
     );
-    return makeSerial(connection);
+    const serial = makeSerial(connection);
+    return {
+      ...serial,
+      dispose: async () => {
+        await serial.dispose();
+        endUse();
+      },
+    };
   }
 }
 
@@ -36,7 +53,7 @@ export type Reader = Omit<Database, `$${string}`>;
 /** Opens the SQLite database at `url` ("file:…") with the settings that durability rests on. */
 export function createDatabase(url: string) {
   return new PrismaClient({
-    adapter: new DurableSqlite({ url }),
+    adapter: new DurableSqlite(url),
     omit: { user: { passwordHash: true } },
   });
 }
