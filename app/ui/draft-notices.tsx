@@ -1,6 +1,7 @@
 "use client";
 
 import { paths } from "@/lib/paths";
+import { troubleCauses } from "@/lib/schemas/trouble";
 import { Button } from "./button";
 import styles from "./draft-notices.module.css";
 import { sayTaken, useOwner } from "./owner";
@@ -80,5 +81,13 @@ const stateWords: Record<Exclude<DraftState, "other-person">, string> = {
   "signed-out": "Saved on this device. Sign in again to save it to your account.",
   refused: "Saved on this device. Your account does not take a text this long: make two of it.",
   nowhere: "Not saved: this browser keeps nothing. Copy your text before you leave.",
+  "disk-full": keptHere(troubleCauses["disk-full"]),
+  "read-only": keptHere(troubleCauses["read-only"]),
+  busy: keptHere(troubleCauses.busy),
+  "disk-error": keptHere(troubleCauses["disk-error"]),
   closed: "Saved on this device. This was finished in another tab or on another device meanwhile.",
 };
+
+function keptHere(cause: string): string {
+  return `Saved on this device. Not saved to your account: ${cause}. It is tried again by itself.`;
+}

@@ -18,7 +18,7 @@ import { DraftStatus } from "./draft-notices";
 import styles from "./form.module.css";
 import { OtherFields } from "./other-fields";
 import { sayTaken, useOwner } from "./owner";
-import { failedMessage, isToSignIn, sendAs } from "./send";
+import { isToSignIn, sendAs } from "./send";
 import { useKeptFields } from "./use-kept-fields";
 
 export type FormAction = (previous: FormState, formData: FormData) => Promise<FormState>;
@@ -85,7 +85,7 @@ export function Form({
         if (isTaken) form.current?.reset();
       }
       if (sent.kind === "failed" || sent.kind === "other-person") {
-        const message = sent.kind === "failed" ? failedMessage : sayTaken(owner);
+        const message = sent.kind === "failed" ? sent.message : sayTaken(owner);
         setLatest({ values: readValues(formData), errors: {}, message, attempt: state.attempt + 1 });
       }
     });
@@ -170,8 +170,8 @@ export function ActionForm({
     const formData = new FormData(event.currentTarget, event.nativeEvent.submitter);
     onSend?.();
     startTransition(async () => {
-      const { kind } = await sendAs(owner, () => action(formData));
-      setProblem(kind === "failed" ? failedMessage : kind === "other-person" ? sayTaken(owner) : null);
+      const sent = await sendAs(owner, () => action(formData));
+      setProblem(sent.kind === "failed" ? sent.message : sent.kind === "other-person" ? sayTaken(owner) : null);
     });
   }
 

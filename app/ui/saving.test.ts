@@ -84,6 +84,19 @@ describe("a text that is typed", () => {
     expect(state()).toBe("in-account");
   });
 
+  it("says why where the account cannot save just now, and is tried again", async () => {
+    const { world, type, state } = open();
+    world.refuse = { kind: "not-saved", why: "disk-full" };
+    type("They asked");
+    await aPause();
+    expect(state()).toBe("disk-full");
+    expect(world.device?.value).toBe("They asked");
+    world.refuse = null;
+    await vi.advanceTimersByTimeAsync(15_000);
+    expect(world.account).toBe("They asked");
+    expect(state()).toBe("in-account");
+  });
+
   it("does not overtake one that is under way", async () => {
     const { world, type, saving, state } = open();
     world.isSlow = true;

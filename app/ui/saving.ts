@@ -1,4 +1,5 @@
 import { type Brought, retryDelay } from "@/lib/device/bring";
+import type { Trouble } from "@/lib/schemas/trouble";
 
 /** Where the text is safe. */
 export type DraftState =
@@ -12,7 +13,8 @@ export type DraftState =
   | "other-person"
   | "refused"
   | "nowhere"
-  | "closed";
+  | "closed"
+  | Trouble;
 
 /** Another text for the same place, to choose from: neither wins by itself. */
 export type DraftChoice = {
@@ -140,8 +142,8 @@ export function makeSaving<T>(place: Place<T>, { value, base: known, onWay: lost
   }
 
   async function settle(sent: T, brought: Brought | null): Promise<void> {
-    if (brought === null) {
-      say("not-in-account");
+    if (brought === null || brought.kind === "not-saved") {
+      say(brought === null ? "not-in-account" : brought.why);
       if (isOpen && held === null) schedule(retryDelay(failures++));
       return;
     }

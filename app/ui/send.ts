@@ -1,8 +1,12 @@
 import { unstable_rethrow } from "next/navigation";
+import { readTrouble, troubleCauses } from "@/lib/schemas/trouble";
 import { isTaken, type Owner } from "./owner";
 
 /** What became of a call to a server action. */
-export type Sent<T> = { kind: "answered"; answer: T } | { kind: "left"; to: string } | { kind: "failed" };
+export type Sent<T> =
+  | { kind: "answered"; answer: T }
+  | { kind: "left"; to: string }
+  | { kind: "failed"; message: string };
 
 /**
  * Calls a server action so that a lost network, a server that is down or an error there leaves the page as it is:
@@ -16,7 +20,9 @@ export async function send<T>(call: () => Promise<T>): Promise<Sent<T>> {
     // Next is on its way there already.
     if (to !== null) return { kind: "left", to };
     unstable_rethrow(error);
-    return { kind: "failed" };
+    const trouble = readTrouble(error);
+    const message = trouble === null ? failedMessage : notSavedMessage(troubleCauses[trouble]);
+    return { kind: "failed", message };
   }
 }
 
@@ -33,7 +39,11 @@ export function isToSignIn(sent: Sent<unknown>): boolean {
   return sent.kind === "left" && sent.to.startsWith("/sign-in");
 }
 
-export const failedMessage = "That did not go through. Nothing you typed is lost: try again in a moment.";
+const failedMessage = "That did not go through. Nothing you typed is lost: try again in a moment.";
+
+function notSavedMessage(cause: string): string {
+  return `Could not be saved: ${cause}. What you typed is still here: try again in a moment.`;
+}
 
 /** The address in Next's redirect error, whose digest reads "NEXT_REDIRECT;how;address;status;". */
 function redirectOf(error: unknown): string | null {

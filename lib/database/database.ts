@@ -5,6 +5,7 @@ import { settings } from "@/lib/env";
 import { PrismaClient } from "./client/client";
 import { markInUse } from "./in-use";
 import { makeSerial } from "./serial-connection";
+import { toTrouble, withTroubleTold } from "./trouble";
 
 /**
  * No other process that reads waits for the writer (WAL), an acknowledged write survives a power cut
@@ -21,18 +22,23 @@ class DurableSqlite extends PrismaBetterSqlite3 {
 
   override async connect(): Promise<SqlDriverAdapter> {
     const endUse = markInUse(this.#path);
-    const connection = await super.connect();
-    await connection.executeScript(
-      "PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON; PRAGMA busy_timeout = 5000;",
-    );
-    const serial = makeSerial(connection);
-    return {
-      ...serial,
-      dispose: async () => {
-        await serial.dispose();
-        endUse();
-      },
-    };
+    try {
+      const connection = withTroubleTold(await super.connect());
+      await connection.executeScript(
+        "PRAGMA busy_timeout = 5000; PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON;",
+      );
+      const serial = makeSerial(connection);
+      return {
+        ...serial,
+        dispose: async () => {
+          await serial.dispose();
+          endUse();
+        },
+      };
+    } catch (error) {
+      endUse();
+      throw toTrouble(error) ?? error;
+    }
   }
 }
 
@@ -55,6 +61,10 @@ export function createDatabase(url: string) {
   return new PrismaClient({
     adapter: new DurableSqlite(url),
     omit: { user: { passwordHash: true } },
+    // Errors that quote no arguments: those are people's words.
+    errorFormat: "minimal",
+    // A transaction that waits for others waits longer than SQLite itself does for another process.
+    transactionOptions: { maxWait: 10_000, timeout: 10_000 },
   });
 }
 

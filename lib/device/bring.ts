@@ -1,10 +1,12 @@
 import type { DraftRequest, DraftSaved } from "@/lib/schemas/draft";
+import { type NotSaved, notSavedSchema } from "@/lib/schemas/trouble";
 
 /**
  * What became of a text on its way to the account; besides the account's own answers, that nobody is signed in, that
- * somebody else is, or that it does not take such a text: sent again, it would be answered the same.
+ * somebody else is, or that it does not take such a text: sent again, it would be answered the same; or that it cannot
+ * save just now, and why.
  */
-export type Brought = DraftSaved | { kind: "signed-out" } | { kind: "other-person" } | { kind: "refused" };
+export type Brought = DraftSaved | { kind: "signed-out" } | { kind: "other-person" } | { kind: "refused" } | NotSaved;
 
 /** Brings a text to the account. Throws when the account cannot be reached, or does not answer in time. */
 export async function bring(draft: DraftRequest): Promise<Brought> {
@@ -21,6 +23,10 @@ export async function bring(draft: DraftRequest): Promise<Brought> {
   if (response.status === 409) return { kind: "other-person" };
   if (response.status === 404) return { kind: "closed" };
   if (response.status === 400 || response.status === 413) return { kind: "refused" };
+  if (response.status === 503) {
+    const told = notSavedSchema.safeParse(await response.json().catch(() => null));
+    if (told.success) return told.data;
+  }
   if (!response.ok) throw new Error(`Expected the account to take a draft, it answered ${response.status}`);
   const saved: unknown = await response.json();
   if (!isSaved(saved)) throw new Error("Expected the account to say what became of a draft");

@@ -4,6 +4,7 @@ import { saveNotesDraft } from "@/lib/data/interviews";
 import { saveAnswerDraft } from "@/lib/data/practice-items";
 import { type Draft, type DraftSaved, draftRequestSchema } from "@/lib/schemas/draft";
 import { readId } from "@/lib/schemas/ids";
+import { type NotSaved, readTrouble } from "@/lib/schemas/trouble";
 
 /**
  * Takes a text that is still being written. A route, not an action: it must answer "sign in again" without leading
@@ -15,10 +16,19 @@ export async function PUT(request: Request): Promise<Response> {
   if (site !== null && site !== "same-origin") return answer(403, "Sent from another site");
   const parsed = draftRequestSchema.safeParse(await readJson(request));
   if (!parsed.success) return answer(400, "Not a draft");
-  const user = await getCurrentUser();
-  if (!user) return answer(401, "Sign in first");
-  if (user.id !== parsed.data.ownerId) return answer(409, "Written by somebody else: it waits for them");
-  return Response.json(await save(parsed.data));
+  try {
+    const user = await getCurrentUser();
+    if (!user) return answer(401, "Sign in first");
+    if (user.id !== parsed.data.ownerId) return answer(409, "Written by somebody else: it waits for them");
+    return Response.json(await save(parsed.data));
+  } catch (error) {
+    const why = readTrouble(error);
+    if (why === null) throw error;
+    return Response.json({ kind: "not-saved", why } satisfies NotSaved, {
+      status: 503,
+      headers: { "retry-after": "15" },
+    });
+  }
 }
 
 /** Whose account it is that takes drafts just now, for a page that holds nobody's data. */
