@@ -28,9 +28,13 @@ class DurableSqlite extends PrismaBetterSqlite3 {
         "PRAGMA busy_timeout = 5000; PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON;",
       );
       const serial = makeSerial(connection);
+      // It closes at once, though it answers later: the log is taken into the database before the process has gone.
+      const closeAtExit = () => void serial.dispose();
+      process.once("exit", closeAtExit);
       return {
         ...serial,
         dispose: async () => {
+          process.off("exit", closeAtExit);
           await serial.dispose();
           endUse();
         },
