@@ -36,6 +36,11 @@ const imports: Place[] = [
     allowed: ["zod", "./form", "@/lib/schemas/form", "@/lib/practice/types", "@/lib/notes/types"],
   },
   {
+    in: "lib/export/x.ts",
+    forbidden: ["react", "next", "node:fs", ...database, ...session, ...screens, ...waysOut, "@/lib/data/plans"],
+    allowed: ["zod", "./tables", "@/lib/export/tables", "@/lib/schemas/words", "@/lib/practice/types"],
+  },
+  {
     in: "lib/device/x.ts",
     forbidden: ["react", "next", "node:fs", ...database, ...session, ...screens, ...waysOut, "@/lib/data/plans"],
     allowed: ["idb", "./store", "@/lib/device/store", "@/lib/schemas/draft"],
@@ -150,21 +155,23 @@ const ways = [
 ];
 
 const code: Place[] = [
-  ...["lib/notes/x.ts", "lib/questions/x.ts", "lib/consistency/x.ts", "lib/practice/x.ts"].map((file) => ({
-    in: file,
-    forbidden: [
-      ...["new Date()", "new Date", "Date()", "Date.now()", "[1].map(Date.now)", "performance.now()"],
-      ...["Math.random()", "[1].map(Math.random)", "crypto.randomUUID()", "globalThis.crypto.randomUUID()"],
-      ...["globalThis.performance.now()", "process.env.HOME", `fetch("/")`, "window.name", "localStorage.length"],
-    ],
-    allowed: [
-      "new Date(0)",
-      `new Date("2027-05-04")`,
-      "Date.UTC(2027, 4)",
-      `Date.parse("2027-05-04")`,
-      "Math.max(1, 2)",
-    ],
-  })),
+  ...["lib/notes/x.ts", "lib/questions/x.ts", "lib/consistency/x.ts", "lib/practice/x.ts", "lib/export/x.ts"].map(
+    (file) => ({
+      in: file,
+      forbidden: [
+        ...["new Date()", "new Date", "Date()", "Date.now()", "[1].map(Date.now)", "performance.now()"],
+        ...["Math.random()", "[1].map(Math.random)", "crypto.randomUUID()", "globalThis.crypto.randomUUID()"],
+        ...["globalThis.performance.now()", "process.env.HOME", `fetch("/")`, "window.name", "localStorage.length"],
+      ],
+      allowed: [
+        "new Date(0)",
+        `new Date("2027-05-04")`,
+        "Date.UTC(2027, 4)",
+        `Date.parse("2027-05-04")`,
+        "Math.max(1, 2)",
+      ],
+    }),
+  ),
   { in: "lib/data/x.ts", forbidden: [], allowed: ["new Date()", "Math.random()", "process.env.HOME"] },
 ];
 

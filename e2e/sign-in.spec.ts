@@ -92,7 +92,7 @@ test("deleting the account asks for the password and takes everything along", as
   browserName: _,
 }) => {
   await logInterview(page, roughNotes);
-  await page.goto("/settings");
+  await page.goto("/settings/data");
   await page.getByText("Delete your account").click();
   await page.getByLabel("Your password").fill("not the one");
   await page.getByRole("button", { name: "Delete everything" }).click();

@@ -37,4 +37,10 @@ export const paths = {
   /** The private address that a calendar reads by itself. */
   calendarFeed: (token: string) => `/api/calendar/${token}.ics`,
   settings: () => "/settings",
+  /** Taking everything along, bringing it back, deleting it; with what came of an import. */
+  yourData: (imported?: "done" | "refused") => `/settings/data${imported ? `?import=${imported}` : ""}`,
+  /** Everything a person keeps, as a file. */
+  export: (format: "json" | "markdown" | "csv") => `/api/export/${format}`,
+  /** Where the form that brings it back sends its file. */
+  import: () => "/api/import",
 };

@@ -21,9 +21,12 @@ const { findFeedEvents } = await import("./calendar-feed");
 const captures = await import("./captures");
 const corrections = await import("./corrections");
 const applications = await import("./applications");
+const { deleteAccount, requireProof } = await import("./delete-account");
 const example = await import("./example");
 const examples = await import("./examples");
 const exchanges = await import("./exchanges");
+const exporting = await import("./export");
+const importing = await import("./import");
 const interviews = await import("./interviews");
 const onRecord = await import("./on-record");
 const ownQuestions = await import("./own-questions");
@@ -43,6 +46,7 @@ const asksNobody = [
   "calendar-feed.ts",
   "example-application.ts",
   "exchange-writes.ts",
+  "export-readable.ts",
   "health.ts",
   "interviewers.ts",
   "logged.ts",
@@ -181,8 +185,8 @@ describe("accounts", () => {
   it("go with every row of the person, and with nobody else's", async () => {
     const other = await logEverything();
     const mine = await logEverything();
-    expect(await account.deleteAccount("not the one")).toBe("wrong-password");
-    expect(await account.deleteAccount("four calm green lamps")).toBe("deleted");
+    expect(await deleteAccount({ password: "not the one", email: "" })).toBe("wrong");
+    expect(await deleteAccount({ password: "four calm green lamps", email: "" })).toBe("deleted");
     for (const [table, rows] of await rowsByOwner()) {
       expect(rows.get(mine.ownerId) ?? 0, table).toBe(0);
       // A resolution is the only thing that logEverything leaves out.
@@ -1590,7 +1594,13 @@ describe("another person's rows", () => {
     listCorrections: () => corrections.listCorrections("none"),
     createApplication: () => applications.createApplication(nobody),
     requireAccount: () => account.requireAccount(),
-    deleteAccount: () => account.deleteAccount("four calm green lamps"),
+    requireProof: () => requireProof(),
+    deleteAccount: () => deleteAccount({ password: "four calm green lamps", email: "" }),
+    exportJson: () => exporting.exportJson(),
+    exportMarkdown: () => exporting.exportMarkdown("2026-11-06"),
+    exportCsv: () => exporting.exportCsv(),
+    isAccountEmpty: () => importing.isAccountEmpty(),
+    importJson: () => importing.importJson("{}"),
     saveCapture: () => captures.saveCapture({ ...aCapture, ownerId: signedIn.user?.id ?? "" }),
     listEvents: () => calendar.listEvents(now),
     findCalendarFeed: () => calendar.findCalendarFeed(),

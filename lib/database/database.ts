@@ -9,8 +9,9 @@ import { toTrouble, withTroubleTold } from "./trouble";
 
 /**
  * No other process that reads waits for the writer (WAL), an acknowledged write survives a power cut
- * (synchronous=FULL) and somebody else's rollback (makeSerial), no row points at a missing one (foreign_keys), and
- * no copy is put in the database's place meanwhile (markInUse).
+ * (synchronous=FULL) and somebody else's rollback (makeSerial), no row points at a missing one (foreign_keys),
+ * what is deleted or replaced is overwritten with zeros, not only forgotten (secure_delete), and no copy is put in the
+ * database's place meanwhile (markInUse).
  */
 class DurableSqlite extends PrismaBetterSqlite3 {
   readonly #path: string;
@@ -25,7 +26,8 @@ class DurableSqlite extends PrismaBetterSqlite3 {
     try {
       const connection = withTroubleTold(await super.connect());
       await connection.executeScript(
-        "PRAGMA busy_timeout = 5000; PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON;",
+        "PRAGMA busy_timeout = 5000; PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON;" +
+          "PRAGMA secure_delete = ON;",
       );
       const serial = makeSerial(connection);
       // It closes at once, though it answers later: the log is taken into the database before the process has gone.

@@ -26,8 +26,6 @@ export const changePasswordSchema = z.object({
   chosen: newPassword("A new password is needed."),
 });
 
-export const deleteAccountSchema = z.object({ password: presentPassword() });
-
 /** A path of this app to go on to, or null: never another site, whatever the form says. */
 export function localPath(next: string | undefined): string | null {
   if (next === undefined || !/^\/[\x21-\x7e]*$/.test(next)) return null;

@@ -1,7 +1,8 @@
 import { z } from "zod";
 import { interviewerParts } from "@/lib/questions/types";
-import { line, requiredLine } from "./form";
+import { foldLine, line, requiredLine } from "./form";
 import { maxInterviewers } from "./limits";
+import { keptText } from "./storable";
 import { interviewFormats } from "./words";
 
 export const company = requiredLine(200, "The company");
@@ -33,7 +34,7 @@ function dateField(shape: RegExp, rest: string, message: string) {
 }
 
 const list = z
-  .union([z.string(), z.array(z.string())])
+  .union([keptText(), z.array(keptText())])
   .default([])
   .transform((value) => (Array.isArray(value) ? value : [value]));
 
@@ -51,8 +52,8 @@ export const interviewers = z
   .transform((lists, context) => {
     const rows = lists.interviewerName.map((rawName, index) => ({
       id: lists.interviewerId[index] || null,
-      name: rawName.replace(/\s+/gu, " ").trim(),
-      title: (lists.interviewerTitle[index] ?? "").replace(/\s+/gu, " ").trim(),
+      name: foldLine(rawName),
+      title: foldLine(lists.interviewerTitle[index] ?? ""),
       part: z.enum(interviewerParts).catch("other").parse(lists.interviewerPart[index]),
     }));
     const named = rows.filter((row) => row.name !== "");

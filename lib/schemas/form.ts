@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { type FormState, readValues } from "./form-state";
+import { keptText, withoutTurns } from "./storable";
 
 export type ParsedForm<T> = { ok: true; data: T } | { ok: false; state: FormState };
 
@@ -60,12 +61,11 @@ export function readJson(carried: FormDataEntryValue | null): unknown {
   }
 }
 
-/** One line of text: trimmed, runs of white space folded to one space. */
+/** One line of text: trimmed, runs of white space folded to one space, nothing that turns the text around it. */
 export function line(max: number, label: string) {
-  return z
-    .string()
+  return keptText()
     .default("")
-    .transform((text) => text.replace(/\s+/gu, " ").trim())
+    .transform(foldLine)
     .pipe(z.string().max(max, { error: `${label} can have at most ${max} characters.` }));
 }
 
@@ -75,11 +75,14 @@ export function requiredLine(max: number, label: string) {
 
 /** Free text: line breaks kept as \n. Lengths count characters as typed. */
 export function text(max: number, label: string) {
-  return z
-    .string()
+  return keptText()
     .default("")
     .transform((value) => value.replace(/\r\n?/g, "\n"))
     .pipe(z.string().max(max, { error: `${label} can have at most ${max.toLocaleString("en")} characters.` }));
+}
+
+export function foldLine(text: string): string {
+  return withoutTurns(text).replace(/\s+/gu, " ").trim();
 }
 
 function groupIssues(error: z.ZodError): Record<string, string[]> {

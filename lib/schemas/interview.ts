@@ -3,6 +3,7 @@ import { outcomes } from "@/lib/practice/types";
 import { day } from "./application";
 import { readJson, text } from "./form";
 import { limits } from "./limits";
+import { keptText } from "./storable";
 
 /** A repeated field: one value comes as text, more as a list. */
 function list<Item extends z.ZodType<string, string>>(item: Item) {
@@ -12,7 +13,7 @@ function list<Item extends z.ZodType<string, string>>(item: Item) {
     .transform((value) => (typeof value === "string" ? [value] : value));
 }
 
-export const speakerLabel = z.string().max(200);
+export const speakerLabel = keptText().max(200);
 
 export const notesSchema = z.object({
   notes: text(limits.notes, "The notes"),
@@ -30,7 +31,7 @@ export const notesSchema = z.object({
     .transform((value) => value === "on"),
   /** Each of the other speakers, and who that is: an interviewer's id, "new", or "" where it is not said. */
   speaker: list(speakerLabel),
-  interviewer: list(z.string().max(64)),
+  interviewer: list(keptText().max(64)),
 });
 
 /** Who is who in a transcript, as the form says it. */
@@ -53,8 +54,8 @@ export function readSpeakers({ candidate, isSaid, speaker, interviewer }: z.infe
 
 /** Notes being written: what the account held when they were begun, and how much was taken in by then. */
 export const notesDraftSchema = z.object({
-  notes: z.string().max(limits.notes),
-  base: z.string().max(limits.notes),
+  notes: keptText().max(limits.notes),
+  base: keptText().max(limits.notes),
   takenBefore: z.number().int().min(0),
 });
 
@@ -113,8 +114,7 @@ export const marksSchema = z.object({
     .enum(["", ...outcomes])
     .catch("")
     .transform((value) => value || null),
-  askedById: z
-    .string()
+  askedById: keptText()
     .default("")
     .transform((value) => value || null),
   followUp: z

@@ -3,6 +3,7 @@ import { meetings } from "@/lib/practice/types";
 import { heldAt, interviewers } from "./application";
 import { text } from "./form";
 import { limits } from "./limits";
+import { keptText } from "./storable";
 import { resolutions, sessionLengths } from "./words";
 
 export const planSchema = z
@@ -14,7 +15,7 @@ export const planSchema = z
     }),
     /** People met before who will be there again. */
     known: z
-      .union([z.string(), z.array(z.string())])
+      .union([keptText(), z.array(keptText())])
       .default([])
       .transform((value) => (Array.isArray(value) ? value : [value])),
   })
@@ -43,13 +44,13 @@ export const answerSchema = z
   });
 
 export const draftSchema = z.object({
-  draft: z.string().max(limits.answer),
-  base: z.string().max(limits.answer),
+  draft: keptText().max(limits.answer),
+  base: keptText().max(limits.answer),
   seconds,
 });
 
 export const resolutionSchema = z.object({
-  key: z.string().min(1).max(200),
+  key: keptText().min(1).max(200),
   /** "undo" takes back what was said. */
   resolution: z.enum([...resolutions, "undo"]).transform((value) => (value === "undo" ? null : value)),
 });

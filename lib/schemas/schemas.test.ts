@@ -27,6 +27,16 @@ describe("the form of a first interview", () => {
     });
   });
 
+  it("takes names without the signs that would turn the sentences around them", () => {
+    const parsed = parseForm(
+      newApplicationSchema,
+      form({ company: "\u202EAcme\u2066", interviewerName: "Dana \u202D Reyes", interviewerTitle: "שלום\u200F" }),
+    );
+    expect(parsed).toMatchObject({
+      data: { company: "Acme", interviewers: [{ name: "Dana Reyes", title: "שלום\u200F" }] },
+    });
+  });
+
   it("keeps people with a name, and reads the time as it stands on the clock", () => {
     const parsed = parseForm(
       newApplicationSchema,

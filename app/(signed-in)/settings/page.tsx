@@ -1,13 +1,12 @@
 import type { Metadata } from "next";
-import { TextField } from "@/app/ui/fields";
-import { Form, SubmitButton } from "@/app/ui/form";
+import { ButtonLink } from "@/app/ui/button";
 import { Page } from "@/app/ui/page-frame";
 import { requireAccount } from "@/lib/data/account";
 import { findCalendarFeed } from "@/lib/data/calendar";
 import { listSignIns } from "@/lib/data/sign-ins";
+import { paths } from "@/lib/paths";
 import { ChangePassword } from "./account/change-password";
 import { SignIns } from "./account/sign-ins";
-import { removeAccount } from "./actions";
 import { Calendar } from "./calendar";
 import { SignOut } from "./sign-out";
 
@@ -29,18 +28,15 @@ export default async function SettingsPage() {
       <SignIns signIns={signIns} />
       <ChangePassword email={email} />
       <Calendar feed={feed} />
-      <details>
-        <summary>Delete your account</summary>
-        <div className="stack" style={{ paddingBlockStart: "var(--s4)" }}>
-          <p>This deletes your account and everything in it, at once and for good.</p>
-          <Form action={removeAccount}>
-            <TextField name="password" label="Your password" type="password" autoComplete="current-password" />
-            <div>
-              <SubmitButton look="danger">Delete everything</SubmitButton>
-            </div>
-          </Form>
+      <section className="stack" aria-labelledby="data">
+        <h2 id="data">Your data</h2>
+        <p>Take everything along as a file, bring it into an empty account, or delete it for good.</p>
+        <div>
+          <ButtonLink href={paths.yourData()} look="plain">
+            Your data
+          </ButtonLink>
         </div>
-      </details>
+      </section>
     </Page>
   );
 }

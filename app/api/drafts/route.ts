@@ -1,9 +1,11 @@
+import { isFromElsewhere, readBody } from "@/app/api/read-body";
 import { getCurrentUser } from "@/lib/auth/session";
 import { saveCapture } from "@/lib/data/captures";
 import { saveNotesDraft } from "@/lib/data/interviews";
 import { saveAnswerDraft } from "@/lib/data/practice-items";
 import { type Draft, type DraftSaved, draftRequestSchema } from "@/lib/schemas/draft";
 import { readId } from "@/lib/schemas/ids";
+import { limits } from "@/lib/schemas/limits";
 import { type NotSaved, readTrouble } from "@/lib/schemas/trouble";
 
 /**
@@ -11,10 +13,10 @@ import { type NotSaved, readTrouble } from "@/lib/schemas/trouble";
  * the person away from what they type, and it outlives a page that is being closed.
  */
 export async function PUT(request: Request): Promise<Response> {
-  // Browsers say where a request comes from; one from another site is none of ours.
-  const site = request.headers.get("sec-fetch-site");
-  if (site !== null && site !== "same-origin") return answer(403, "Sent from another site");
-  const parsed = draftRequestSchema.safeParse(await readJson(request));
+  if (isFromElsewhere(request)) return answer(403, "Sent from another site");
+  const body = await readBody(request, longestDraft);
+  if (body === null) return answer(413, "Too long");
+  const parsed = draftRequestSchema.safeParse(readJson(body));
   if (!parsed.success) return answer(400, "Not a draft");
   try {
     const user = await getCurrentUser();
@@ -37,6 +39,9 @@ export async function GET(): Promise<Response> {
   return user ? Response.json({ ownerId: user.id }) : answer(401, "Sign in first");
 }
 
+/** In bytes: the text and the one it began from, each with all its characters written as \uXXXX. */
+const longestDraft = 2 * 6 * limits.notes + 10_000;
+
 function save(draft: Draft): Promise<DraftSaved> {
   if (draft.of === "notes") return saveNotesDraft(readId(draft.id), draft);
   if (draft.of === "answer") return saveAnswerDraft(readId(draft.id), draft);
@@ -47,9 +52,9 @@ function answer(status: number, message: string): Response {
   return Response.json({ message }, { status });
 }
 
-async function readJson(request: Request): Promise<unknown> {
+function readJson(body: Uint8Array): unknown {
   try {
-    return await request.json();
+    return JSON.parse(new TextDecoder().decode(body));
   } catch {
     return null;
   }

@@ -1,0 +1,20 @@
+"use server";
+
+import { redirect } from "next/navigation";
+import { deleteAccount } from "@/lib/data/delete-account";
+import { paths } from "@/lib/paths";
+import { failForm, parseForm } from "@/lib/schemas/form";
+import type { FormState } from "@/lib/schemas/form-state";
+import { deleteAccountSchema } from "@/lib/schemas/your-data";
+
+/** Deletes the account. The page it ends on clears what this device still holds. */
+export async function removeAccount(previous: FormState, formData: FormData): Promise<FormState> {
+  const secret = ["password"];
+  const parsed = parseForm(deleteAccountSchema, formData, { previous, secret });
+  if (!parsed.ok) return parsed.state;
+  if ((await deleteAccount(parsed.data)) === "wrong") {
+    const errors = { password: ["This is not your password."], email: ["This is not the address of your account."] };
+    return failForm(formData, errors, { previous, secret });
+  }
+  redirect(paths.left());
+}

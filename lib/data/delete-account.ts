@@ -1,0 +1,36 @@
+import "server-only";
+import { findAccount } from "@/lib/auth/accounts";
+import { endSession, requireUser } from "@/lib/auth/session";
+import { database } from "@/lib/database/database";
+import { emptyLog } from "@/lib/database/snapshot";
+import { foldEmail } from "@/lib/schemas/account";
+
+/** What shows that it is the person who deletes their account: the password, or the address where there is no password. */
+export async function requireProof(): Promise<"password" | "email"> {
+  const { id } = await requireUser();
+  return readProof(id);
+}
+
+/**
+ * Deletes the account and every row of the person, in one statement, and signs this browser out. The text is overwritten
+ * in the database's file (`secure_delete`) and its log emptied. Says "wrong" and does nothing when the proof (see
+ * `requireProof`) is not theirs.
+ */
+export async function deleteAccount(given: { password: string; email: string }): Promise<"deleted" | "wrong"> {
+  const { id, email } = await requireUser();
+  const isTheirs =
+    (await readProof(id)) === "password"
+      ? (await findAccount(email, given.password))?.userId === id
+      : foldEmail(given.email) === foldEmail(email);
+  if (!isTheirs) return "wrong";
+  await database.user.delete({ where: { id } });
+  await endSession();
+  await emptyLog();
+  return "deleted";
+}
+
+/** An account that signs in by a passkey or another site's sign-in has no password: its hash is empty. */
+async function readProof(id: string): Promise<"password" | "email"> {
+  const { passwordHash } = await database.user.findUniqueOrThrow({ where: { id }, select: { passwordHash: true } });
+  return passwordHash === "" ? "email" : "password";
+}
