@@ -1,7 +1,7 @@
 import "server-only";
 import { z } from "zod";
 import type { Reader } from "@/lib/database/database";
-import type { ReadableApplication, ReadableExample } from "@/lib/export/readable";
+import type { ReadableApplication, ReadableExample, ReadableExchange, ReadableRound } from "@/lib/export/readable";
 import { ratings } from "@/lib/practice/types";
 import { readExchange, readInterview, readInterviewer, readPlan } from "./rows";
 
@@ -43,32 +43,55 @@ async function readPeople(reader: Reader, ownerId: string, applicationId: string
   return people.map(readInterviewer);
 }
 
-async function readRounds(reader: Reader, ownerId: string, applicationId: string) {
-  const present = {
-    where: { removedAt: null },
-    orderBy: [{ position: "asc" as const }, { id: "asc" as const }],
-  };
+async function readRounds(reader: Reader, ownerId: string, applicationId: string): Promise<ReadableRound[]> {
   const interviews = await reader.interview.findMany({
     where: { ownerId, applicationId },
     orderBy: { round: "asc" },
-    include: {
-      seats: { select: { interviewer: { select: { name: true } } }, orderBy: { interviewerId: "asc" } },
-      exchanges: { ...present, include: { askedBy: { select: { name: true } }, correction: true } },
-      unassigned: present,
-      asked: present,
-      plan: true,
-    },
+    include: { plan: true },
   });
-  return interviews.map((row) => ({
-    ...readInterview(row),
-    debrief: row,
-    people: row.seats.map(({ interviewer }) => interviewer.name),
-    exchanges: row.exchanges.map((exchange) => ({
-      ...readExchange(exchange),
-      askedBy: exchange.askedBy?.name ?? null,
-    })),
-    unassigned: row.unassigned.map(({ text }) => text),
-    plan: row.plan && readPlan(row.plan),
+  const rounds: ReadableRound[] = [];
+  for (const row of interviews) {
+    const of = { ownerId, interviewId: row.id };
+    const present = {
+      where: { ...of, removedAt: null },
+      orderBy: [{ position: "asc" as const }, { id: "asc" as const }],
+    };
+    const seats = await reader.seat.findMany({
+      where: of,
+      orderBy: { interviewerId: "asc" },
+      select: { interviewer: { select: { name: true } } },
+    });
+    rounds.push({
+      ...readInterview(row),
+      debrief: row,
+      people: seats.map(({ interviewer }) => interviewer.name),
+      exchanges: await readExchanges(reader, ownerId, row),
+      unassigned: (await reader.unassignedNote.findMany(present)).map(({ text }) => text),
+      asked: await reader.ownQuestion.findMany(present),
+      plan: row.plan && readPlan(row.plan),
+    });
+  }
+  return rounds;
+}
+
+/** Names and corrections are read apart: to include them, the database would be asked for each exchange by its key. */
+async function readExchanges(
+  reader: Reader,
+  ownerId: string,
+  { id: interviewId, applicationId }: { id: string; applicationId: string },
+): Promise<ReadableExchange[]> {
+  const people = await reader.interviewer.findMany({ where: { ownerId, applicationId } });
+  const names = new Map(people.map(({ id, name }) => [id, name]));
+  const corrections = await reader.correction.findMany({ where: { ownerId, exchange: { interviewId } } });
+  const corrected = new Map(corrections.map((correction) => [correction.exchangeId, correction]));
+  const exchanges = await reader.exchange.findMany({
+    where: { ownerId, interviewId, removedAt: null },
+    orderBy: [{ position: "asc" }, { id: "asc" }],
+  });
+  return exchanges.map((exchange) => ({
+    ...readExchange(exchange),
+    askedBy: names.get(exchange.askedById ?? "") ?? null,
+    correction: corrected.get(exchange.id) ?? null,
   }));
 }
 
@@ -76,21 +99,21 @@ async function readSessions(reader: Reader, ownerId: string, applicationId: stri
   const sessions = await reader.practiceSession.findMany({
     where: { ownerId, applicationId, items: { some: { answeredAt: { not: null } } } },
     orderBy: [{ createdAt: "asc" }, { id: "asc" }],
-    select: {
-      createdAt: true,
-      items: {
-        where: { answeredAt: { not: null } },
-        orderBy: { position: "asc" },
-        select: { question: true, answer: true, isAloud: true, rating: true },
-      },
-    },
+    select: { id: true, createdAt: true },
   });
-  return sessions.map(({ createdAt, items }) => ({
-    createdAt,
-    answers: items.map((item) => ({
+  const read: ReadableApplication["sessions"][number][] = [];
+  for (const { id: sessionId, createdAt } of sessions) {
+    const items = await reader.practiceItem.findMany({
+      where: { ownerId, sessionId, answeredAt: { not: null } },
+      orderBy: { position: "asc" },
+      select: { question: true, answer: true, isAloud: true, rating: true },
+    });
+    const answers = items.map((item) => ({
       ...item,
       answer: item.answer ?? "",
       rating: z.enum(ratings).nullable().parse(item.rating),
-    })),
-  }));
+    }));
+    read.push({ createdAt, answers });
+  }
+  return read;
 }

@@ -1,6 +1,7 @@
 import { afterAll, beforeEach, describe, expect, it, vi } from "vitest";
 import { Prisma } from "@/lib/database/client/client";
 import { leftOut, tables } from "@/lib/export/tables";
+import { sampleExport } from "@/lib/export/testing/sample";
 import { fakeNavigation, fakeSession, signedIn } from "./testing/signed-in";
 import { makeTemporaryDatabase } from "./testing/temporary-database";
 
@@ -193,6 +194,26 @@ describe("an import", () => {
     });
     expect(await importJson(file.slice(0, -20))).toMatchObject({ kind: "refused" });
     expect(await read(exportJson())).toBe(empty);
+  });
+
+  it("of 5,000 exchanges in one round takes seconds, and so do the exports", async () => {
+    const sample = sampleExport();
+    const [exchange] = sample.exchanges;
+    if (exchange === undefined) throw new Error("Expected the sample to hold an exchange");
+    const answer = "It took four months. ".repeat(30);
+    const more = Array.from({ length: 5_000 }, (_, position) => ({
+      ...exchange,
+      id: `m${position}`,
+      position,
+      answer,
+    }));
+    sample.exchanges.push(...more);
+    const start = performance.now();
+    expect(await importJson(JSON.stringify(sample))).toEqual({ kind: "imported" });
+    expect(JSON.parse(await read(exportJson())).exchanges).toHaveLength(sample.exchanges.length);
+    expect((await read(exportMarkdown("2026-11-06"))).split("It took four months").length).toBeGreaterThan(150_000);
+    expect((await read(exportCsv())).split("\r\n")).toHaveLength(sample.exchanges.length + 2);
+    expect(performance.now() - start).toBeLessThan(20_000);
   });
 
   it("that fails half-way leaves nothing behind", async () => {

@@ -125,15 +125,23 @@ describe("a file that is not", () => {
     expect(problemsOf('{"format": secret words').join()).not.toContain("secret");
   });
 
-  it("nested a million deep is answered, and so is one of a million small things", () => {
-    expect(problemsOf("[".repeat(1_000_000))).toEqual(["The file ends too early: it seems to be cut short."]);
-    expect(problemsOf("[".repeat(500_000) + "]".repeat(500_000))[0]).toContain("expected one object");
+  it("nested too deep, or of too many rows, is refused before it is read", () => {
     const deep = `${'{"a":'.repeat(100_000)}1${"}".repeat(100_000)}`;
-    expect(problemsOf(JSON.stringify(sampleExport()).replace('"Why us?"', deep))[0]).toContain(": expected text");
-    const many = JSON.stringify({ ...sampleExport(), seats: "MANY" }).replace(
-      '"MANY"',
-      `[${"{},".repeat(1_000_000)}{}]`,
-    );
-    expect(problemsOf(many)).toEqual(["seats: expected at most 100,000 rows"]);
+    const tooDeep = ["The file is nested deeper than an export is."];
+    expect(problemsOf("[".repeat(10_000_000))).toEqual(tooDeep);
+    expect(problemsOf(JSON.stringify(sampleExport()).replace('"Why us?"', deep))).toEqual(tooDeep);
+    const seats = (row: string, count: number) =>
+      JSON.stringify({ ...sampleExport(), seats: "MANY" }).replace('"MANY"', `[${`${row},`.repeat(count)}${row}]`);
+    expect(problemsOf(seats("{}", 1_000_000))).toEqual(["The file holds more than 500,000 rows."]);
+    expect(problemsOf(seats("0", 1_000_000))).toEqual(["seats: expected at most 100,000 rows"]);
+  });
+
+  it("may hold brackets and quotation marks in its texts", () => {
+    const nasty = '[[[[{"\\\\"}\\" ]] \\';
+    expect(changed((x) => Object.assign(x.exchanges[0] ?? {}, { answer: nasty.repeat(200_000) }))).toEqual([]);
+  });
+
+  it("of quotation marks only is refused quickly", () => {
+    for (const sign of ['"', '\\"', "\\"]) expect(problemsOf(`"${sign.repeat(3_000_000)}`)).toHaveLength(1);
   });
 });

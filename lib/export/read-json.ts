@@ -1,4 +1,5 @@
-import { z } from "zod";
+import type { z } from "zod";
+import { measureFile } from "./measure-file";
 import { accountColumns, type Table, type TableName, tables } from "./tables";
 import { exportFormat, exportVersion } from "./write-json";
 
@@ -9,7 +10,7 @@ export type Import = { account: z.infer<typeof accountColumns>; rows: ReadonlyMa
 /** No more problems than these are named: whoever mends a file mends the first ones first. */
 export const mostProblems = 8;
 
-/** Rows of one table; more are no person's, and the database would be busy with them while everybody else waits. */
+/** Rows of one table: the database is busy with them while everybody else waits. */
 const mostRows = 100_000;
 
 /**
@@ -34,6 +35,11 @@ export function readJson(file: string): { ok: true; data: Import } | { ok: false
 }
 
 function parse(file: string, problems: string[]): Readonly<Record<string, unknown>> | null {
+  const refusal = measureFile(file);
+  if (refusal !== null) {
+    problems.push(refusal);
+    return null;
+  }
   let value: unknown;
   try {
     value = JSON.parse(file);
@@ -41,9 +47,13 @@ function parse(file: string, problems: string[]): Readonly<Record<string, unknow
     problems.push(describeSyntax(error));
     return null;
   }
-  const object = z.record(z.string(), z.unknown()).safeParse(value);
-  if (!object.success) problems.push("The file: expected one object { … }, as an export is.");
-  return object.data ?? null;
+  if (isObject(value)) return value;
+  problems.push("The file: expected one object { … }, as an export is.");
+  return null;
+}
+
+function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
 /** The engine's own message may quote the file. */
@@ -62,7 +72,7 @@ function readHead(root: Readonly<Record<string, unknown>>, problems: string[]): 
     problems.push(`version: expected ${exportVersion}, the only one this app reads.`);
   } else {
     const known = new Set<string>(["format", "version", "account", ...tables.map(({ name }) => name)]);
-    for (const name of Object.keys(root)) {
+    for (const name in root) {
       if (!known.has(name)) problems.push("The file: holds something that no export of this version has.");
       if (problems.length > 0) return;
     }
