@@ -1,5 +1,6 @@
 import type { Finding } from "@/lib/consistency/types";
 import styles from "./change-card.module.css";
+import { Quoted } from "./quoted";
 
 /** A finding that changed: its number in the texts, why it stands here, both passages, and what can be done about it. */
 export function ChangeCard({
@@ -28,11 +29,15 @@ export function ChangeCard({
       <dl className={styles.quotes}>
         <div>
           <dt>{sides.earlier}</dt>
-          <dd>“{finding.earlier?.text}”</dd>
+          <dd>
+            <Quoted text={finding.earlier?.text} />
+          </dd>
         </div>
         <div>
           <dt>{sides.current}</dt>
-          <dd>“{finding.current?.text}”</dd>
+          <dd>
+            <Quoted text={finding.current?.text} />
+          </dd>
         </div>
       </dl>
       {children}

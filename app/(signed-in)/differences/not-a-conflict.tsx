@@ -1,4 +1,5 @@
 import { ActionForm, SubmitButton } from "@/app/ui/form";
+import { Quoted } from "@/app/ui/quoted";
 import { resolutionLabels } from "@/lib/schemas/words";
 import { dismiss, takeBack } from "./actions";
 
@@ -27,7 +28,7 @@ export function Dismissed({ differences }: { differences: readonly Difference[] 
         {differences.map(({ key, first, second }) => (
           <li key={`${first.id} ${second.id} ${key}`} className="cluster">
             <span>
-              “{first.text}” → “{second.text}”
+              <Quoted text={first.text} /> → <Quoted text={second.text} />
             </span>
             <ActionForm action={takeBack.bind(null, first.id, second.id, key)}>
               <SubmitButton look="quiet" aria-label={`Undo: “${first.text}” and “${second.text}” may differ`}>

@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import Link from "next/link";
 import { Page } from "@/app/ui/page-frame";
+import { Quoted } from "@/app/ui/quoted";
 import { type ListedStory, listOwnStories } from "@/lib/data/story";
 import { formatDay } from "@/lib/dates";
 import { withOpinion } from "@/lib/opinion/second-opinion";
@@ -126,7 +127,8 @@ function Changes({ changes }: { changes: readonly ChangedFinding[] | undefined }
     <ul className={styles.changes} aria-label="What changed">
       {changes.slice(0, mostChanges).map(({ certainty, earlier, current }) => (
         <li key={`${earlier.start} ${current.start}`}>
-          <span aria-hidden="true">Δ</span> “{shorten(earlier.text, 120)}” before, “{shorten(current.text, 120)}” here
+          <span aria-hidden="true">Δ</span> <Quoted text={shorten(earlier.text, 120)} /> before,{" "}
+          <Quoted text={shorten(current.text, 120)} /> here
           {certainty === "possible" ? <span className={styles.tag}>Possibly</span> : null}
         </li>
       ))}

@@ -58,7 +58,7 @@ function Others({ names, people }: { names: readonly string[]; people: readonly 
           <div key={name} className={fields.field}>
             <input type="hidden" name="speaker" value={name} />
             <label htmlFor={`${id}${index}`} className={fields.label}>
-              Who is {name}?
+              Who is <bdi>{name}</bdi>?
             </label>
             <select
               id={`${id}${index}`}

@@ -87,7 +87,8 @@ export default async function ApplicationPage({ params }: Props) {
           <summary className="soft small">Delete this application</summary>
           <ActionForm action={removeApplication.bind(null, application.id)} className="stack gap-3">
             <p>
-              This deletes {application.company} with all its interviews, answers and practice. It cannot be undone.
+              This deletes <bdi>{application.company}</bdi> with all its interviews, answers and practice. It cannot be
+              undone.
             </p>
             <div>
               <SubmitButton look="danger">Delete for good</SubmitButton>

@@ -1,4 +1,5 @@
 import { ActionForm, SubmitButton } from "@/app/ui/form";
+import { Quoted } from "@/app/ui/quoted";
 import type { AskedBefore } from "@/lib/data/asked-before";
 import { sayBefore } from "../actions";
 import styles from "./interview.module.css";
@@ -32,7 +33,9 @@ export function AskedBeforeNote({
         {state === "maybe" ? "Perhaps asked before" : "Asked before"} {where}
       </summary>
       <div className="stack gap-2">
-        <p className="soft">“{question}”</p>
+        <p className="soft">
+          <Quoted text={question} />
+        </p>
         <p className="said">{answer || "No answer was noted."}</p>
         <div className="cluster gap-1">
           {state === "maybe" ? (

@@ -1,4 +1,5 @@
 import Link from "next/link";
+import { Quoted } from "@/app/ui/quoted";
 import { Until } from "@/app/ui/until";
 import type { BriefPage } from "@/lib/data/brief";
 import { formatMoment } from "@/lib/dates";
@@ -163,7 +164,7 @@ function Answer({ answer: { exchangeId, question, answer, source, round, otherwi
       </p>
       {otherwise ? (
         <p className={styles.note}>
-          Check: round {otherwise.round} “{otherwise.earlier}”, later “{otherwise.current}”.
+          Check: round {otherwise.round} <Quoted text={otherwise.earlier} />, later <Quoted text={otherwise.current} />.
         </p>
       ) : null}
     </li>
@@ -180,12 +181,13 @@ function Correction({
     <li>
       {isChange ? (
         <p>
-          <span className={styles.label}>Round {round}:</span> “{was}” → “{answer}”{above}
+          <span className={styles.label}>Round {round}:</span> <Quoted text={was} /> → <Quoted text={answer} />
+          {above}
         </p>
       ) : (
         <>
           <p className={styles.line}>
-            <span className={styles.label}>Round {round} heard:</span> “{was}”
+            <span className={styles.label}>Round {round} heard:</span> <Quoted text={was} />
           </p>
           <p>
             <span className={styles.label}>Right is:</span> {answer}
@@ -206,7 +208,8 @@ function Stated({ number: { kind, round, text, before } }: { number: BriefNumber
   return (
     <li>
       {numberLabels[kind] === "" ? null : <span className={styles.label}>{numberLabels[kind]}: </span>}
-      {kind === "said" ? `“${text}”` : text} <span className={styles.round}>(round {round})</span>
+      {kind === "said" ? <Quoted text={text} /> : <bdi>{text}</bdi>}{" "}
+      <span className={styles.round}>(round {round})</span>
       {before ? (
         <span className={styles.under}>
           Round {before.round}: {before.text}

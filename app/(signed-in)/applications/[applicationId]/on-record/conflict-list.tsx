@@ -1,6 +1,7 @@
 import Link from "next/link";
 import { NotAConflict } from "@/app/(signed-in)/differences/not-a-conflict";
 import { MarkedPassage } from "@/app/ui/marked-passage";
+import { Quoted } from "@/app/ui/quoted";
 import type { Passage } from "@/lib/consistency/find-contradictions";
 import { quoteAround } from "@/lib/consistency/on-record";
 import type { KeyedConflict, OnRecord, RecordSource } from "@/lib/data/on-record";
@@ -47,7 +48,7 @@ function ConflictCard({ record, conflict, number }: { record: OnRecord; conflict
           Δ {number}
         </span>
         <p className={styles.reason}>
-          “{first.text}” in round {one.round}, “{second.text}” in round {other.round}
+          <Quoted text={first.text} /> in round {one.round}, <Quoted text={second.text} /> in round {other.round}
         </p>
         {certainty === "possible" ? <span className={styles.tag}>Possibly</span> : null}
       </header>

@@ -45,7 +45,9 @@ export default async function OnRecordPage({ params, searchParams }: Props) {
       back={{ href: paths.application(application.id), label: application.company }}
     >
       {record.sources.size === 0 ? (
-        <p>Nothing yet. Log an interview with {application.company}, and what you said stands here by topic.</p>
+        <p>
+          Nothing yet. Log an interview with <bdi>{application.company}</bdi>, and what you said stands here by topic.
+        </p>
       ) : (
         <FilterForm
           action={paths.onRecord(application.id)}

@@ -1,5 +1,6 @@
 import Link from "next/link";
 import { ActionForm, SubmitButton } from "@/app/ui/form";
+import { Quoted } from "@/app/ui/quoted";
 import { type CorrectionRow, findCorrection } from "@/lib/data/corrections";
 import { paths } from "@/lib/paths";
 import { tell } from "./actions";
@@ -26,7 +27,11 @@ export function CorrectionNote({ correction }: { correction: CorrectionRow }) {
   return (
     <section className={styles.note} aria-label="Your correction">
       <p className={styles.head}>Your correction</p>
-      {quote ? <p className="soft">Instead of “{quote}”:</p> : null}
+      {quote ? (
+        <p className="soft">
+          Instead of <Quoted text={quote} />:
+        </p>
+      ) : null}
       <p className="said">{answer}</p>
       {bringUp ? <p className="soft">How you will bring it up: {bringUp}</p> : null}
       <div className="cluster gap-1">

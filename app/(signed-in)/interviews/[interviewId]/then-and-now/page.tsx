@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { ButtonLink } from "@/app/ui/button";
 import { ActionForm, SubmitButton } from "@/app/ui/form";
 import { Page } from "@/app/ui/page-frame";
+import { Quoted } from "@/app/ui/quoted";
 import { changedFindings } from "@/app/ui/then-and-now";
 import { type Rounds, requireRounds } from "@/lib/data/rounds";
 import { paths } from "@/lib/paths";
@@ -46,7 +47,7 @@ export default async function ThenAndNowPage({ params }: { params: Promise<{ int
                 <p>{exchange.question}</p>
                 <div className="cluster gap-1">
                   <p className="small soft">
-                    In round {earlier.round}: “{earlier.question}”
+                    In round {earlier.round}: <Quoted text={earlier.question} />
                   </p>
                   {/* Where the doubt is about a link further back, there is nothing to say of this one. */}
                   {exchange.before === "maybe" ? (

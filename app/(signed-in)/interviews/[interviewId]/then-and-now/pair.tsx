@@ -1,6 +1,7 @@
 import Link from "next/link";
 import { type Difference, Dismissed, NotAConflict } from "@/app/(signed-in)/differences/not-a-conflict";
 import { ChangeCard } from "@/app/ui/change-card";
+import { Quoted } from "@/app/ui/quoted";
 import { changedFindings, ThenAndNow } from "@/app/ui/then-and-now";
 import type { PairedExchange } from "@/lib/data/rounds";
 import { formatDay } from "@/lib/dates";
@@ -22,7 +23,7 @@ export function Pair({ pair, isOpen }: { pair: PairedExchange; isOpen: boolean }
       <div className="stack gap-5">
         {before.question !== exchange.question ? (
           <p className="soft">
-            Asked in round {before.round}: “{before.question}”
+            Asked in round {before.round}: <Quoted text={before.question} />
           </p>
         ) : null}
         <ThenAndNow
@@ -58,7 +59,7 @@ export function Pair({ pair, isOpen }: { pair: PairedExchange; isOpen: boolean }
               {older.map((telling) => (
                 <li key={telling.id} className="stack gap-2">
                   <p className="small soft">
-                    Round {telling.round}: “{telling.question}”
+                    Round {telling.round}: <Quoted text={telling.question} />
                   </p>
                   <p className="said">{telling.answer || "No answer was noted."}</p>
                 </li>

@@ -1,4 +1,5 @@
 import Link from "next/link";
+import { Quoted } from "@/app/ui/quoted";
 import type { Rounds } from "@/lib/data/rounds";
 import { paths } from "@/lib/paths";
 import styles from "./then-and-now.module.css";
@@ -23,7 +24,11 @@ export function Score({ score }: { score: NonNullable<Rounds["score"]> }) {
               {came.map(({ item, exchange, wording }) => (
                 <li key={exchange.id}>
                   <Link href={paths.item(item.sessionId, item.position)}>{exchange.question}</Link>
-                  {wording === "same" ? null : <span className="small soft">Practised as “{item.question}”</span>}
+                  {wording === "same" ? null : (
+                    <span className="small soft">
+                      Practised as <Quoted text={item.question} />
+                    </span>
+                  )}
                 </li>
               ))}
             </ul>

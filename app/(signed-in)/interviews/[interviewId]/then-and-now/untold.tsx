@@ -1,6 +1,7 @@
 import Link from "next/link";
 import { tell } from "@/app/(signed-in)/exchanges/[exchangeId]/correction/actions";
 import { ActionForm, SubmitButton } from "@/app/ui/form";
+import { Quoted } from "@/app/ui/quoted";
 import type { Rounds } from "@/lib/data/rounds";
 import { paths } from "@/lib/paths";
 import { shorten } from "@/lib/practice/shorten";
@@ -22,7 +23,8 @@ export function Untold({ untold, round }: Pick<Rounds, "untold" | "round">) {
               Round {of}: {shorten(question, 120) || "the question was not noted"}
             </p>
             <p className="said">
-              {was === "" ? "" : `“${shorten(was, 120)}” → `}“{shorten(right, 200)}”
+              {was === "" ? "" : `“${shorten(was, 120)}” → `}
+              <Quoted text={shorten(right, 200)} />
             </p>
             <div className="cluster gap-1">
               <ActionForm action={tell.bind(null, exchangeId, true)}>

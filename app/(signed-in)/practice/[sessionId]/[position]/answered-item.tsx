@@ -1,6 +1,7 @@
 import { DepthTable } from "@/app/ui/depth-table";
 import { FocusOnArrival } from "@/app/ui/focus-on-arrival";
 import { ActionForm, SubmitButton } from "@/app/ui/form";
+import { Quoted } from "@/app/ui/quoted";
 import { ThenAndNow } from "@/app/ui/then-and-now";
 import type { ItemSource } from "@/lib/data/practice-items";
 import type { ItemWithFindings } from "@/lib/data/practice-rows";
@@ -38,7 +39,11 @@ export function AnsweredItemView({
         </section>
       ) : (
         <>
-          {item.earlierQuestion !== item.question ? <p className="soft">Asked then: “{item.earlierQuestion}”</p> : null}
+          {item.earlierQuestion !== item.question ? (
+            <p className="soft">
+              Asked then: <Quoted text={item.earlierQuestion} />
+            </p>
+          ) : null}
           {item.isPeeked ? (
             <p className={styles.note}>
               You looked at your earlier answer first. That is a fine way to learn it; it counts as not sitting yet, and

@@ -1,6 +1,7 @@
 import Link from "next/link";
 import { ChangeCard } from "@/app/ui/change-card";
 import { ActionForm, SubmitButton } from "@/app/ui/form";
+import { Quoted } from "@/app/ui/quoted";
 import { changedFindings } from "@/app/ui/then-and-now";
 import type { KeyedFinding } from "@/lib/data/practice-rows";
 import { paths } from "@/lib/paths";
@@ -41,7 +42,7 @@ export function FindingList({
             {dismissed.map((finding) => (
               <li key={finding.key} className="cluster">
                 <span>
-                  “{finding.earlier?.text}” → “{finding.current?.text}”
+                  <Quoted text={finding.earlier?.text} /> → <Quoted text={finding.current?.text} />
                 </span>
                 <Say itemId={itemId} finding={finding} resolution="undo" label="Undo" />
               </li>
