@@ -1,6 +1,7 @@
 import Link from "next/link";
 import { ActionForm, SubmitButton } from "@/app/ui/form";
 import type { LoggedExchangeRow } from "@/lib/data/interviews";
+import { invitesQuestions } from "@/lib/notes/own-questions";
 import { paths } from "@/lib/paths";
 import { shorten } from "@/lib/practice/shorten";
 import { matteredLabels, outcomeLabels } from "@/lib/schemas/words";
@@ -32,6 +33,8 @@ export function ExchangeCard({
         </h3>
         {exchange.answer ? (
           <p className="said">{exchange.answer}</p>
+        ) : invitesQuestions(exchange.question) ? (
+          <p className="soft">Your turn to ask: it needs no answer.</p>
         ) : (
           <p className="soft">
             No answer noted. <Link href={paths.exchange(exchange.id)}>Write it down</Link>

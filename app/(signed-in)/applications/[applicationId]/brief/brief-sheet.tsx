@@ -3,6 +3,7 @@ import { Quoted } from "@/app/ui/quoted";
 import { Until } from "@/app/ui/until";
 import type { BriefPage } from "@/lib/data/brief";
 import { formatMoment } from "@/lib/dates";
+import { invitesQuestions } from "@/lib/notes/own-questions";
 import { paths } from "@/lib/paths";
 import type { BriefAnswer, BriefCorrected, BriefNumber, BriefPerson } from "@/lib/practice/brief-types";
 import { joinNames } from "@/lib/practice/join-names";
@@ -159,7 +160,11 @@ function Answer({ answer: { exchangeId, question, answer, source, round, otherwi
         <Link href={paths.exchange(exchangeId)}>{question || "A question that was not noted"}</Link>
       </h3>
       <p className={styles.answer}>
-        {answer === "" ? `No answer noted in round ${round}.` : answer}
+        {answer !== ""
+          ? answer
+          : invitesQuestions(question)
+            ? "Your turn to ask."
+            : `No answer noted in round ${round}.`}
         {sources[source] === "" ? null : <span className={styles.label}> ({sources[source]})</span>}
       </p>
       {otherwise ? (
