@@ -65,6 +65,11 @@ export function isTersePrompt(text: string): boolean {
   return !BACKCHANNEL.test(head) && !isCourtesy(head) && !REMARK.test(head);
 }
 
+/** True of "Right.", "Oh really?": words that only show one listens. */
+export function isBackchannel(text: string): boolean {
+  return BACKCHANNEL.test(headOf({ raw: text, view: toView(text) }));
+}
+
 /** True when any sentence of the text asks, by the rule given. */
 export function anyAsks(text: string, rule: (sentence: Sentence) => boolean = asks): boolean {
   return splitSentences(text).some(rule);

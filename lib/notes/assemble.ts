@@ -1,7 +1,7 @@
 import { asksInSpeech, countWords } from "./asking";
 import { foldLabel } from "./labels";
 import { splitNotedAnswer } from "./noted-answer";
-import { cutOwnQuestion, cutReply, invitesQuestions, isClosing, isReply } from "./own-questions";
+import { type Cut, cutOwnQuestion, cutReply, invitesQuestions, isClosing, isReply } from "./own-questions";
 import { addLine, composePassage, type Passage, toPassage } from "./passage";
 import {
   type Aside,
@@ -16,6 +16,7 @@ import {
 } from "./pieces";
 import { splitSentences } from "./sentences";
 import type { Mark, ShapeName, Surroundings } from "./shapes/shape";
+import { cutTurnedQuestion } from "./turned-question";
 import { LONGEST_LEAD, readTurn } from "./turns";
 import type { Beside, ParsedExchange } from "./types";
 
@@ -35,6 +36,8 @@ export function createAssembler(): Assembler {
   let open: Surroundings["open"] | "own" = "nothing";
   let turn: Turn | null = null;
   let said: Said | null = null;
+  /** What the candidate said last, while it may turn out to have asked the employer something. */
+  let turned: Said | null = null;
   let own: Own | null = null;
   /** In speech: whether what an interviewer says now replies to `own`. */
   let awaitsReply = false;
@@ -78,6 +81,7 @@ export function createAssembler(): Assembler {
   const ask = (text: string, who: string, by: ShapeName, indent: number): void => {
     closeExchange();
     isInvited = false;
+    turned = null;
     current = {
       question: { lines: [] },
       answer: { lines: [] },
@@ -121,22 +125,31 @@ export function createAssembler(): Assembler {
   /** The candidate's speech is whole now: it answers, or asks the employer something. */
   const closeSaid = (): void => {
     if (!said) return;
-    const { into, from, first, raw } = said;
+    const ended = said;
     said = null;
-    const lines = into.lines.slice(from);
-    const spoken = current ? lines : [...toPassage(first).lines, ...lines.slice(1)];
-    const text = composePassage({ lines: spoken });
+    const text = composeSaid(ended);
     const invited = isInvited || (current !== null && invites(current));
     const cut = cutOwnQuestion(text, invited);
-    if (!cut) {
-      // "Good, thank you." is no answer to "Any questions for us?" any more.
-      if (own && invited && current)
-        putAside({ lines: [...toPassage(raw).lines, ...into.lines.splice(from).slice(first === "" ? 0 : 1)] });
-      if (countWords(text) > BRIEF) awaitsReply = false;
+    if (cut) {
+      takeOwn(ended, cut, current !== null && (!invited || (invites(current) && own === null)));
       return;
     }
+    const { into, from, first, raw } = ended;
+    // "Good, thank you." is no answer to "Any questions for us?" any more.
+    if (own && invited && current)
+      putAside({ lines: [...toPassage(raw).lines, ...into.lines.splice(from).slice(first === "" ? 0 : 1)] });
+    else turned = ended;
+    if (countWords(text) > BRIEF) awaitsReply = false;
+  };
+
+  const composeSaid = ({ into, from, first }: Said): string => {
+    const lines = into.lines.slice(from);
+    return composePassage({ lines: current ? lines : [...toPassage(first).lines, ...lines.slice(1)] });
+  };
+
+  /** Takes the question out of what the candidate said; `answers`: the words before it answer. */
+  const takeOwn = ({ into, from }: Said, cut: Cut, answers: boolean): void => {
     into.lines.splice(from);
-    const answers = current !== null && (!invited || (invites(current) && own === null));
     const joins = !answers && countWords(cut.lead) <= LONGEST_LEAD;
     if (cut.lead !== "" && answers) addLine(into, cut.lead, null, false);
     else if (cut.lead !== "" && !joins) putAside(toPassage(cut.lead));
@@ -150,6 +163,11 @@ export function createAssembler(): Assembler {
     const ended: Turn = turn;
     turn = null;
     const text = composePassage(ended.lines);
+    const asker = turned;
+    turned = null;
+    // What comes back tells whether the candidate asked for it.
+    const cut = asker && cutTurnedQuestion(composeSaid(asker), text, current !== null && asker.from > 0);
+    if (cut) takeOwn(asker, cut, current !== null);
     if (own && awaitsReply) {
       reply(own, ended, text);
       return;

@@ -42,7 +42,7 @@ const ASKS_LEAVE =
   /\b(?:(?:can|could|may|might) (?:i|we) (?:just |also |quickly |maybe |actually )?ask\b|i(?:'ve| have| had)? (?:also |just )?(?:got )?(?:a|one|another|two|some|a few) (?:[\w']+ )?questions?(?: for you\b|:)|(?:i|i'd|i would|i've|i was) (?:also |just |really )?(?:wanted|want|like|love|going|meaning|been meaning) to ask (?:you|about|how|what|when|whether|if|why|who|which)\b)/i;
 
 /** Asks back what the question means: part of the answer. */
-const ASKS_BACK =
+export const ASKS_BACK =
   /\b(?:you mean|mean by|(?:say|repeat) that|the question again|are you (?:asking|thinking of|looking for)|do you want me to|did you say|(?:use|give|take|start with) (?:an?|another|one) (?:\w+ )?example|(?:or|,) (?:in general|at my (?:last|current|old)))\b|^(?:sorry|pardon|excuse me)\b|^(?:which|what) (?:one|kind of example)\b/i;
 
 /** Answers one's own question: it was a turn of phrase. */
