@@ -140,6 +140,17 @@ export function tellsAsking(text: string): boolean {
   return ASKED.test(toView(text.slice(0, 120)));
 }
 
+/** What is asked about is the work that is to come; in a story it is what happened. */
+const TO_COME =
+  /\b(?:is|are|do|does|has|have|will|happens|looks|would i|would we|team|role|job|post|position|training|on[- ]call|rota|rotas|shifts?|hours|holidays?|salary|pay|bonus|pension|parking|remote|home office|working from home|contract|probation|start date|next steps?|decide|progression|promotion|induction|onboarding|budget|the last person|growth|perks|benefits)\b/i;
+
+/** "I asked them how big the team is": told among what was said, of the employer and not in a story. */
+export function asksEmployer(text: string): boolean {
+  if (!tellsAsking(text) || !/^(?:\S+ ){0,4}i\b/i.test(text.slice(0, 60))) return false;
+  const view = toView(text.slice(0, 200));
+  return TO_COME.test(view.slice(0, earliest(view)?.index));
+}
+
 /** What comes after the interview, or sums it up. */
 const CLOSING =
   /^(?:next steps?\b|(?:overall|in general|general impressions?|(?:my )?(?:impressions?|feelings?|thoughts|verdict|vibe)|notes?(?: to self)?|todo|to do|remember|reminder|ps|p\.s\.|outcome|timeline|small talk|feedback) ?[:–—-]|(?:they|she|he)(?:'ll| will|'s going to| said they(?:'ll| will)) (?:call|get back|let me|be in touch|email|ring|decide)\b)/i;

@@ -56,7 +56,8 @@ export function readTold(line: Line, apart: boolean, around: Surroundings): Mark
   return noted[0]?.kind === "own" ? toMarks(noted) : [{ role: "aside", raw: line.raw, closes: true }];
 }
 
-function toMarks(noted: readonly Noted[]): Mark[] {
+/** What was noted as marks; other words among them belong to nothing. */
+export function toMarks(noted: readonly Noted[]): Mark[] {
   return noted.map((part) =>
     part.kind === "own"
       ? { role: "own", question: part.question, reply: part.reply }

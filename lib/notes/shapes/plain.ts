@@ -2,7 +2,7 @@ import { addressesReader, asks, asksLoosely, countWords, endsInQuestionMark, isF
 import type { Line } from "@/lib/notes/lines";
 import { type Sentence, splitSentences } from "@/lib/notes/sentences";
 import { unquote, unwrap } from "@/lib/notes/wrapping";
-import { findAnswered } from "./reported";
+import { findAnswered } from "./frames";
 import type { Mark, Surroundings, WeakShape } from "./shape";
 
 /** More words than that in one sentence is a story, not a question. */
