@@ -1,4 +1,4 @@
-import { asksInSpeech, countWords } from "./asking";
+import { asksInSpeech, countWords, endsInQuestionMark } from "./asking";
 import { foldLabel } from "./labels";
 import { splitNotedAnswer } from "./noted-answer";
 import { type Cut, cutOwnQuestion, cutReply, invitesQuestions, isClosing, isReply } from "./own-questions";
@@ -16,7 +16,7 @@ import {
 } from "./pieces";
 import { splitSentences } from "./sentences";
 import type { Mark, ShapeName, Surroundings } from "./shapes/shape";
-import { cutTurnedQuestion } from "./turned-question";
+import { cutTerseQuestion, cutTurnedQuestion } from "./turned-question";
 import { LONGEST_LEAD, readTurn } from "./turns";
 import type { Beside, ParsedExchange } from "./types";
 
@@ -135,6 +135,12 @@ export function createAssembler(): Assembler {
       return;
     }
     const { into, from, first, raw } = ended;
+    const terse = cutTerseQuestion(text, current !== null && from > 0);
+    if (terse) {
+      takeOwn(ended, terse, current !== null);
+      awaitsReply = false;
+      return;
+    }
     // "Good, thank you." is no answer to "Any questions for us?" any more.
     if (own && invited && current)
       putAside({ lines: [...toPassage(raw).lines, ...into.lines.splice(from).slice(first === "" ? 0 : 1)] });
@@ -148,12 +154,12 @@ export function createAssembler(): Assembler {
   };
 
   /** Takes the question out of what the candidate said; `answers`: the words before it answer. */
-  const takeOwn = ({ into, from }: Said, cut: Cut, answers: boolean): void => {
+  const takeOwn = ({ into, from }: Said, cut: Cut & { reply?: string }, answers: boolean): void => {
     into.lines.splice(from);
     const joins = !answers && countWords(cut.lead) <= LONGEST_LEAD;
     if (cut.lead !== "" && answers) addLine(into, cut.lead, null, false);
     else if (cut.lead !== "" && !joins) putAside(toPassage(cut.lead));
-    putOwn(joins && cut.lead !== "" ? `${cut.lead} ${cut.question}` : cut.question, "", 0);
+    putOwn(joins && cut.lead !== "" ? `${cut.lead} ${cut.question}` : cut.question, cut.reply ?? "", 0);
     awaitsReply = true;
   };
 
@@ -224,8 +230,10 @@ export function createAssembler(): Assembler {
     if (mark.role === "question") ask(mark.text, mark.who ?? "", by, indent);
     else if (mark.role === "answer") answer(mark.text, mark.raw, by);
     else if (mark.role === "reply") {
-      if (own) addLine(own.reply, mark.text, null, false);
-      else setAside(mark.text, null, true);
+      if (own) {
+        if (mark.label !== undefined) putAside(toPassage(mark.label), "heading");
+        addLine(own.reply, mark.text, null, false);
+      } else setAside([mark.label, mark.text].filter((text) => text !== undefined).join(" "), null, true);
     } else {
       if (mark.role !== "aside" || mark.closes) closeExchange();
       if (mark.role === "own") putOwn(mark.question, mark.reply, indent);
@@ -279,7 +287,14 @@ export function createAssembler(): Assembler {
       question: current?.question.lines[0]?.text ?? "",
       questionIndent: current?.indent ?? 0,
       afterBlank,
-      own: open === "own" && own ? { replied: own.reply.lines.length > 0, indent: own.indent } : null,
+      own:
+        open === "own" && own
+          ? {
+              asks: endsInQuestionMark(own.question.lines[0]?.text ?? ""),
+              replied: own.reply.lines.length > 0,
+              indent: own.indent,
+            }
+          : null,
     }),
     finish: () => {
       closeSaid();

@@ -1,4 +1,4 @@
-import { BULLET_SIGN, HEADING_SIGN, NUMBER_SIGN, QUOTE_SIGN } from "./marks";
+import { BULLET_SIGN, HEADING_SIGN, NUMBER_SIGN, QUOTE_SIGN, TIME_SIGN } from "./marks";
 
 /**
  * One line of the notes. `view` has exactly the length of `raw`, with odd spaces, invisible characters and foreign
@@ -91,8 +91,17 @@ function readMarker(view: string, from: number): { marker: Marker | null; start:
       start = skipSpaces(view, start + inner[0].length);
     }
   }
+  start = skipTime(view, start);
   start = skipEmphasis(view, start);
   return start >= view.length ? { marker: null, start: 0 } : { marker, start };
+}
+
+/** Past the time at which a question was noted; in front of anything else it is what was said ("9:30 on Mondays"). */
+function skipTime(view: string, from: number): number {
+  const time = TIME_SIGN.exec(view.slice(from, from + 40));
+  const at = from + (time?.[0].length ?? 0);
+  const asks = /^(?:(?:i|we|they|she|he|then|also|asked|(?:was|got) asked|wanted|q|question)\b|[^?]{2,200}\?)/i;
+  return time && asks.test(view.slice(at, at + 202)) ? at : from;
 }
 
 /** Past "**" before a word; "* " is a bullet. */

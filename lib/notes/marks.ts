@@ -7,11 +7,12 @@
  *    of the person asking where the same exchange already holds it in `askedBy`;
  * 3. the number, bullet, quote sign, heading sign or emoji in front of a question, and the bullet of a one-line answer;
  *    the emphasis around a question or answer (`**Strengths:**`), with the colon of a heading in bold;
- * 4. the times of a transcript (`[00:01:12]`, `10:02 AM`), and of captions the word `WEBVTT` above them, the cue numbers,
+ * 4. the times of a transcript or in front of a question (`[00:01:12]`, `10:02 AM`), and of captions the word `WEBVTT` above them, the cue numbers,
  *    the lines with `-->` and the tags `<v …>`, `<i>`, `<b>`, `<u>`, `<c>`;
  * 5. in `They asked: …`, `She wanted to know: …` the verb before the colon; who asked is kept in `askedBy`. Without a
  *    colon `They asked why …` and `I said because …` stay whole;
- * 6. the heading over what the person asked (`My questions:`, `I asked them:`), the arrow or dash between such a question
+ * 6. the heading over what the person asked (`My questions:`, `I asked them:`, `My Q:`), the label of the
+ *    reply (`Their A:`), the arrow or dash between such a question
  *    and its reply, and who asked it: the three together are an own question.
  */
 
@@ -75,6 +76,9 @@ export const INTERVIEWER_LABELS: ReadonlySet<string> = new Set([
 
 /** A time of day or of a recording: 0:15, 10:02 AM, 00:01:12, 00:01:12.500. */
 export const TIME = String.raw`\d{1,3}:\d{2}(?::\d{2})?(?:[.,]\d{1,3})?(?: ?[ap]\.?m\b\.?)?`;
+
+/** The time at which something was noted: "10:02 asked why …", "[14:05] Why us?". */
+export const TIME_SIGN = new RegExp(`^[[(]?${TIME}[\\])]?(?: ?[-–—|•])? +(?=["“'\\p{L}])`, "iu");
 
 /** The line that times one caption; what follows the second time are settings such as `align:start`. */
 export const CUE_TIMING =

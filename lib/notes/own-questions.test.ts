@@ -1,5 +1,5 @@
 import { describe, expect, it, test } from "vitest";
-import { cutOwnQuestion, cutReply, invitesQuestions, readNoted } from "./own-questions";
+import { asksEmployer, cutOwnQuestion, cutReply, invitesQuestions, readNoted } from "./own-questions";
 
 describe("an invitation to ask", () => {
   it.each([
@@ -89,3 +89,19 @@ test("what one says of oneself is no reply", () => {
     { kind: "text", text: "I also told them I can start in May." },
   ]);
 });
+
+test("several in a row, each with its arrow", () => {
+  expect(readNoted("team size -> 12, on call -> one week in four", true)).toEqual([
+    { kind: "own", question: "team size", reply: "12" },
+    { kind: "own", question: "on call", reply: "one week in four" },
+  ]);
+});
+
+test.each([
+  ["I asked them how big the team is and they said 12.", true],
+  ["I also asked about on-call, they said one week in four.", true],
+  ["and I asked who runs the shop now", true],
+  ["I asked him what was in it and he said seeds.", false],
+  ["I asked them what the matter was and they said money.", false],
+  ["I asked him to count it again, with the team.", false],
+])("of the employer, or in a story: %s", (text, expected) => expect(asksEmployer(text)).toBe(expected));

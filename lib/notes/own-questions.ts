@@ -142,7 +142,12 @@ export function tellsAsking(text: string): boolean {
 
 /** What is asked about is the work that is to come; in a story it is what happened. */
 const TO_COME =
-  /\b(?:is|are|do|does|has|have|will|happens|looks|would i|would we|team|role|job|post|position|training|on[- ]call|rota|rotas|shifts?|hours|holidays?|salary|pay|bonus|pension|parking|remote|home office|working from home|contract|probation|start date|next steps?|decide|progression|promotion|induction|onboarding|budget|the last person|growth|perks|benefits)\b/i;
+  /\b(?:is|are|do|does|has|have|will|happens|looks|now|currently|would i|would we|team|role|job|post|position|training|on[- ]call|rota|rotas|shifts?|hours|holidays?|salary|pay|bonus|pension|parking|remote|home office|working from home|contract|probation|start date|next steps?|decide|progression|promotion|induction|onboarding|budget|the last person|growth|perks|benefits)\b/i;
+
+/** True of words about the work that is to come. */
+export function isToCome(text: string): boolean {
+  return TO_COME.test(toView(text.slice(0, 200)));
+}
 
 /** "I asked them how big the team is": told among what was said, of the employer and not in a story. */
 export function asksEmployer(text: string): boolean {
@@ -160,6 +165,10 @@ export function isClosing(text: string): boolean {
   return CLOSING.test(toView(text.slice(0, 80)));
 }
 
+/** "team size -> 12, on call -> one week in four" */
+const PAIRS = /[,;] (?=[^,;>→]{2,60}(?:→|[-=]>))/;
+const PAIR_ARROW = /→|[-=]>/;
+
 /** A part of noted words: a question put to them with the reply beside it, or any other words. */
 export type Noted = { kind: "own"; question: string; reply: string } | { kind: "text"; text: string };
 
@@ -168,6 +177,9 @@ export type Noted = { kind: "own"; question: string; reply: string } | { kind: "
  * line that names a subject without asking ("team size: nine") counts as a question too.
  */
 export function readNoted(text: string, topics: boolean): Noted[] {
+  const pairs = topics ? text.split(PAIRS) : [];
+  if (pairs.length > 1 && pairs.every((pair) => PAIR_ARROW.test(pair)))
+    return pairs.flatMap((pair) => readNoted(pair, true));
   const noted: Noted[] = [];
   let isOpen = false;
   for (const sentence of splitSentences(text)) {

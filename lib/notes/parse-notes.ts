@@ -2,27 +2,29 @@ import { type Assembler, createAssembler } from "./assemble";
 import { joinCaptions } from "./captions";
 import { countLoneNames } from "./labels";
 import { type Line, readLines } from "./lines";
-import { aboutOwnQuestions, closingNote } from "./shapes/aside";
+import { aboutOwnQuestions, afterwards, closingNote } from "./shapes/aside";
 import { heading, readHeadings } from "./shapes/heading";
 import { hasBareAnswers, labelled } from "./shapes/labelled";
 import { listed, readLists } from "./shapes/listed";
-import { ownHeading, readOwnLine } from "./shapes/own";
+import { ownHeading, ownReply, readOwnLine } from "./shapes/own";
 import { plain } from "./shapes/plain";
 import { reported } from "./shapes/reported";
 import type { Mark, Notes, Shape, ShapeName, Surroundings, WeakShape } from "./shapes/shape";
 import { spoken } from "./shapes/spoken";
-import { table } from "./shapes/table";
+import { readTables, table } from "./shapes/table";
 import { findSpeakers } from "./speakers";
 import type { Beside, ParsedExchange, ParsedNotes } from "./types";
 
 /** Shapes with a sign that cannot be mistaken, in the order they are tried. */
 const SURE_SHAPES: readonly { name: ShapeName; read: Shape }[] = [
   { name: "own", read: ownHeading },
+  { name: "own", read: ownReply },
   { name: "own", read: aboutOwnQuestions },
   { name: "label", read: labelled },
   { name: "speech", read: spoken },
   { name: "label", read: table },
   { name: "heading", read: heading },
+  { name: "own", read: afterwards },
 ];
 
 /** Shapes that also depend on where the line stands, in the order they are tried. */
@@ -85,7 +87,7 @@ export function parseNotesInOrder(
       for (const mark of sure.marks) assembler.take(mark, sure.name, line.indent);
       if (own !== "no" && isRead && sure.marks[0]?.role === "answer") continue;
       own = sure.name !== "own" ? "no" : line.heading > 0 || lines[index + 1]?.blank ? "section" : "list";
-      isRead = sure.marks[0]?.role === "own-heading";
+      isRead = sure.marks[0]?.role === "own-heading" || sure.marks[0]?.role === "reply";
       continue;
     }
     const below = following[index] ?? null;
@@ -116,6 +118,7 @@ function readSureShapes(
     speakers,
     lone,
     lists: readLists(lines),
+    tables: readTables(lines),
     bareAnswers: hasBareAnswers(lines),
     headings: readHeadings(lines),
     twoSided: roles.has("candidate") && roles.has("interviewer"),

@@ -1,5 +1,14 @@
 import { asksInSpeech } from "./asking";
-import { countLoneNames, foldLabel, isNameLike, knownRole, NOT_A_SPEAKER, readLabel, type SpeakerRole } from "./labels";
+import {
+  countLoneNames,
+  foldLabel,
+  isNameLike,
+  isTime,
+  knownRole,
+  NOT_A_SPEAKER,
+  readLabel,
+  type SpeakerRole,
+} from "./labels";
 import type { Line } from "./lines";
 import { callsForQuestions } from "./own-questions";
 import { splitSentences } from "./sentences";
@@ -36,7 +45,8 @@ export function findSpeakers(
     const label = readLabel(line, lines[index + 1], lone);
     if (!label) continue;
     const key = foldLabel(label.name);
-    const speech = label.start < line.raw.length ? line.raw.slice(label.start) : (lines[index + 1]?.raw ?? "");
+    const below = isTime(lines[index + 1]?.view ?? "") ? lines[index + 2] : lines[index + 1];
+    const speech = label.start < line.raw.length ? line.raw.slice(label.start) : (below?.raw ?? "");
     const asks = splitSentences(speech).some(asksInSpeech);
     const tally = tallies.get(key) ?? {
       turns: 0,

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { cutTurnedQuestion } from "./turned-question";
+import { cutTerseQuestion, cutTurnedQuestion } from "./turned-question";
 
 test.each([
   ["Four weeks.\nHow big is the team?", "12 people", "Four weeks.", "How big is the team?"],
@@ -28,3 +28,17 @@ test.each([
 
 test("a question instead of an answer asks what was meant", () =>
   expect(cutTurnedQuestion("The last job?", "Any of them.", false)).toBeNull());
+
+test.each([
+  ["4 weeks\nteam size? 12", "4 weeks", "team size?", "12"],
+  ["when would I start? they said January", "", "when would I start?", "they said January"],
+])("types the reply beside the question: %s", (text, lead, question, reply) =>
+  expect(cutTerseQuestion(text, true)).toEqual({ lead, question, reply }),
+);
+
+test.each([
+  ["answers what was asked", "the team? twelve", false],
+  ["repeats what was asked", "weaknesses? late in the morning", true],
+  ["tells of oneself", "my last team? we were twelve", true],
+  ["only asks", "team size?", true],
+])("%s", (_what, text, isAnswered) => expect(cutTerseQuestion(text, isAnswered)).toBeNull());

@@ -1,7 +1,7 @@
 import { asks, countWords, endsInQuestionMark, isBackchannel, isFirstPerson } from "./asking";
 import { toView } from "./lines";
-import { ASKS_BACK, type Cut, cutReply } from "./own-questions";
-import { join, type Sentence, splitLines } from "./sentences";
+import { ASKS_BACK, type Cut, cutReply, isReply, isToCome, tellsOfOneself } from "./own-questions";
+import { join, type Sentence, splitLines, splitSentences } from "./sentences";
 
 /** Ends in a question mark and asks nothing: ", you know?" */
 const TAG = /[, ](?:you know|you see|right|okay|ok|eh|no|yeah|innit|isn't it|wasn't it|know what i mean) ?\?+\W*$/i;
@@ -35,4 +35,19 @@ function isTurned(sentence: Sentence | undefined): boolean {
   const head = sentence?.view.trim().slice(0, 400) ?? "";
   if (!sentence || !endsInQuestionMark(head) || !asks(sentence)) return false;
   return !isFirstPerson(sentence) && ![ASKS_BACK, TAG, TURN_OF_PHRASE].some((pattern) => pattern.test(head));
+}
+
+/**
+ * "team size? 12", typed by the person in one go with the reply. `isAnswered` as above: else a short answer may follow
+ * the question it was asked.
+ */
+export function cutTerseQuestion(text: string, isAnswered: boolean): (Cut & { reply: string }) | null {
+  const from = text.lastIndexOf("\n") + 1;
+  const [asked, ...rest] = splitSentences(text.slice(from));
+  const reply = join(rest).trim();
+  if (!asked || reply === "" || !endsInQuestionMark(asked.view) || isFirstPerson(asked)) return null;
+  const told = isReply(reply);
+  const terse = countWords(asked.raw) <= 6 && countWords(reply) <= 8 && isToCome(asked.raw) && !tellsOfOneself(reply);
+  if (!told && !(terse && (isAnswered || from > 0))) return null;
+  return { lead: text.slice(0, from).trim(), question: asked.raw.trim(), reply };
 }

@@ -3,7 +3,16 @@ import { readTold } from "./own";
 import type { Shape, WeakShape } from "./shape";
 
 const OWN_QUESTIONS =
-  /^(?:(?:my|our|own) questions?\b|(?:some )?questions? (?:i|we) (?:asked|had|put)\b|(?:q|qs|questions?) (?:for|to) (?:them|him|her|the (?:team|panel|interviewers?|company|manager))\b|(?:things|stuff) (?:i asked|to ask)\b)/i;
+  /^(?:(?:my|our|own) questions?\b|(?:some )?(?:questions?|qs) (?:i|we) (?:asked|had|put)\b|(?:q|qs|questions?) (?:for|to) (?:them|him|her|the (?:team|panel|interviewers?|company|manager))\b|(?:things|stuff) (?:i asked|to ask)\b)/i;
+
+const AFTERWARDS =
+  /^(?:(?:what|things|stuff|points?) )?(?:i )?(?:wish(?:ed)? (?:i(?:'d|d| had)?|to have) (?:said|told them|mentioned|asked|added)|(?:should(?:'ve| have|ve)?|could(?:'ve| have)?) (?:have )?(?:said|told them|mentioned|asked)|forgot to (?:say|mention|ask|tell them)|(?:did not|didn't) (?:say|mention|get to say)|next steps?|what happens next|to ?-?do(?: list)?)[*_]{0,3} ?[:–—-]?[*_]{0,3}$/i;
+
+/** "Wish I'd said", "Next steps" above a list: nothing below was asked. */
+export const afterwards: Shape = (line) =>
+  AFTERWARDS.test(line.view.slice(line.start, line.start + 80)) && line.view.length - line.start < 60
+    ? [{ role: "aside", raw: line.raw, closes: true }]
+    : null;
 
 /** "My questions went down well", "Things to ask next time": no exchange, nor one's own questions. */
 export const aboutOwnQuestions: Shape = (line) =>

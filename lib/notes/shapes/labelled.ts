@@ -10,6 +10,7 @@ const STOP = String.raw`[*_]{0,3}[.)\]]{1,2}:?`;
 const END = "[*_]{0,3} *";
 const QUESTION = new RegExp(`^[([]?(?:${QUESTION_WORDS})(?: ?#?\\d{1,3}[a-d]?)?(?:${SEPARATOR}|${STOP})${END}`, "i");
 const NUMBERED_QUESTION = /^(?:q|question) ?#?\d{1,3} (?=\S)/i;
+const NUMBERED_ANSWER = /^(?:a|ans|answer) ?#?(\d{1,3}) (?=\S)/i;
 const BARE_QUESTION = /^q (?=\p{L})/iu;
 const ANSWER = new RegExp(`^[([]?(?:${ANSWER_WORDS})(?: ?#?\\d{1,3}[a-d]?)?${SEPARATOR}${END}`, "i");
 const ANSWER_STOP = new RegExp(`^[([]?(?:${ANSWER_WORDS})(?: ?#?\\d{1,3})?${STOP}${END}`, "i");
@@ -47,6 +48,11 @@ function readHead(line: Line, index: number, { lines, bareAnswers }: Notes): Hea
   if (answer) return { role: "answer", end: at(answer[0].length) };
   const stopped = ANSWER_STOP.exec(view);
   if (stopped && !isOption(lines, index)) return { role: "answer", end: at(stopped[0].length) };
+  const numbered = NUMBERED_ANSWER.exec(view);
+  const above = numbered && previousText(lines, index);
+  if (numbered && above && new RegExp(`^q\\D{0,10}${numbered[1]}\\b`, "i").test(above.view.slice(above.start))) {
+    return { role: "answer", end: at(numbered[0].length) };
+  }
   const spare = (bareAnswers ? /^a (?=\S)/i : BARE_ANSWER).exec(view);
   const before = previousText(lines, index);
   if (spare && before && BARE_QUESTION.test(before.view.slice(before.start))) {

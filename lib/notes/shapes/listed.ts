@@ -3,7 +3,7 @@ import type { Line } from "@/lib/notes/lines";
 import { unwrap } from "@/lib/notes/wrapping";
 import type { WeakShape } from "./shape";
 
-type Group = { items: number; asking: number; withBody: number; split: number };
+type Group = { items: number; asking: number; withBody: number; split: number; arrows: number };
 
 /** List items with the same sign at the same depth. */
 export type Lists = ReadonlyMap<string, Group>;
@@ -14,10 +14,11 @@ export function readLists(lines: readonly Line[]): Lists {
   for (const [index, line] of lines.entries()) {
     if (!line.marker) continue;
     const key = listKey(line);
-    const group = lists.get(key) ?? { items: 0, asking: 0, withBody: 0, split: 0 };
+    const group = lists.get(key) ?? { items: 0, asking: 0, withBody: 0, split: 0, arrows: 0 };
     group.items++;
     if (anyAsks(line.raw.slice(line.start, line.start + 400), asksLoosely)) group.asking++;
     if (findDash(line) > 0) group.split++;
+    if (findArrow(line) > 0) group.arrows++;
     if (hasBody(lines, index)) group.withBody++;
     lists.set(key, group);
   }
@@ -30,6 +31,20 @@ export const listed: WeakShape = (line, index, { lines, lists }, around) => {
   const text = line.raw.slice(line.start);
   const group = lists.get(listKey(line));
   if (!group) return null;
+  // A heading between two lists of questions: "* Technical" above deeper ones.
+  const under = around.openedBy === "list" && line.indent < around.questionIndent;
+  if (under && line.marker.kind === "bullet" && isDeeper(lines, index)) {
+    return [{ role: "aside", raw: line.raw, closes: true }];
+  }
+  const arrow = findArrow(line);
+  const inside = around.open === "answer" && around.openedBy === "list" && line.indent > around.questionIndent;
+  if (arrow > 0 && !inside && group.asking > 0 && group.arrows > 1 && group.arrows * 2 > group.items) {
+    const answer = text.slice(arrow).replace(ARROW, "");
+    return [
+      { role: "question", text: unwrap(text.slice(0, arrow)) },
+      { role: "answer", text: answer, raw: answer },
+    ];
+  }
   const dash = findDash(line);
   // "2) gap 2020 - explained …" among items of that form.
   if (line.marker.kind === "number" && dash > 0 && group.split > 1 && group.split * 2 > group.items) {
@@ -50,6 +65,14 @@ export const listed: WeakShape = (line, index, { lines, lists }, around) => {
     (around.open === "nothing" || around.open === "aside" || around.openedBy === "list");
   return amongQuestions || onlyQuestions ? [{ role: "question", text: unwrap(text) }] : null;
 };
+
+const ARROW = /^ ?(?:[-=]{1,2}>|→) ?/;
+
+/** As `findDash`, of "biggest mistake -> wrong valve". */
+function findArrow(line: Line): number {
+  const arrow = / ?(?:[-=]{1,2}>|→) ?(?=\S)/.exec(line.view.slice(line.start, line.start + 80));
+  return arrow && countWords(line.view.slice(line.start, line.start + arrow.index)) <= 8 ? arrow.index : -1;
+}
 
 /** Where a dash parts a short subject from what was said about it; -1 if nowhere. */
 function findDash(line: Line): number {

@@ -6,13 +6,24 @@ import { unwrap } from "@/lib/notes/wrapping";
 import type { Mark, Shape, Surroundings } from "./shape";
 
 const HEADING =
-  /^(?:(?:my|our|own) questions?(?: (?:for|to) (?:them|him|her|the \S{2,20}))?(?: (?:and|&|\+) (?:their |the )?(?:answers?|replies))?|(?:some )?questions? (?:i|we) (?:asked|had|put)(?: (?:to )?(?:them|him|her))?|(?:q|qs|questions?) (?:for|to) (?:them|him|her|the (?:team|panel|interviewers?|company|manager))|(?:(?:things|stuff|what) )?(?:i|we) asked(?: (?:them|him|her))?|asked (?:them|him|her))[*_]{0,3} ?(?:(?<colon>:)|(?<dash>[-–—]{1,2}(?= ))|$)[*_]{0,3} */i;
+  /^(?:(?:my|our|own) (?:questions?|qs?)(?: ?#?\d{1,2})?(?: (?:for|to) (?:them|him|her|the \S{2,20}))?(?: (?:and|&|\+) (?:their |the )?(?:answers?|replies))?|(?:some )?(?:questions?|qs) (?:i|we) (?:asked|had|put)(?: (?:to )?(?:them|him|her))?|(?:q|qs|questions?) (?:for|to) (?:them|him|her|the (?:team|panel|interviewers?|company|manager))|(?:(?:things|stuff|what) )?(?:i|we) asked(?: (?:them|him|her))?|asked (?:them|him|her))[*_]{0,3} ?(?:(?<colon>[:)])|(?<dash>[-–—]{1,2}(?= ))|$)[*_]{0,3} */i;
 
 /** Nothing was asked, or it is not said what. */
 const NONE = /^(?:none|nothing|no\b|nope|not? (?:really|many|any)|n\/a|didn't|did not|had none|forgot|ran out)\b/i;
 
 const OWN_ASKING =
-  /^(?:(?:then|and|also|finally|lastly|at the end),? )?(?:i|we) (?:also |then )?asked (?:them|him|her|about|what|how|if|whether|when|who|why|two|some|a few)\b/i;
+  /^(?:(?:then|and|also|finally|lastly|at the end),? )?(?:(?:i|we) (?:also |then )?asked (?:them|him|her|about|what|how|if|whether|when|who|why|two|some|a few)\b|asked (?:them|him|her) (?:about|what|how|if|whether|when|who|why)\b)/i;
+
+/** "Their A: nine" below "My Q: team size". */
+const REPLY = /^(?:their|her|his) (?:a|ans|answer|reply|response)(?: ?#?\d{1,2})?[*_]{0,3} ?[:)][*_]{0,3} */i;
+
+/** What they said to one's own question, under a label of its own. */
+export const ownReply: Shape = (line) => {
+  const label = REPLY.exec(line.view.slice(line.start, line.start + 60));
+  if (!label) return null;
+  const end = line.start + label[0].length;
+  return [{ role: "reply", text: unwrap(line.raw.slice(end)), label: line.raw.slice(line.start, end).trim() }];
+};
 
 /** "My questions:" and what stands behind it on the same line. */
 export const ownHeading: Shape = (line) => {
@@ -20,7 +31,7 @@ export const ownHeading: Shape = (line) => {
   if (!head) return null;
   const said = head.groups?.colon !== undefined;
   // "What I asked" needs its colon, or to be a heading: else it is the half of a sentence.
-  if (!said && line.heading === 0 && !/^(?:my|our|own|q|some|\W)/i.test(line.view.slice(line.start))) return null;
+  if (!said && line.heading === 0 && !/^(?:my|our|own|qs?|some|\W)\b/i.test(line.view.slice(line.start))) return null;
   const end = line.start + head[0].length;
   const rest = unwrap(line.raw.slice(end));
   const heading: Mark = { role: "own-heading", raw: unwrap(line.raw.slice(line.start, rest === "" ? undefined : end)) };
@@ -35,7 +46,7 @@ export function readOwnLine(line: Line, around: Surroundings): Mark[] | null {
   const { own, afterBlank } = around;
   if (afterBlank && isClosing(line.view.slice(line.start))) return null;
   const asking = splitSentences(text).some((sentence) => endsInQuestionMark(sentence.view)) || tellsAsking(text);
-  if (own && !asking && (isReply(text) || line.indent > own.indent)) {
+  if (own && !asking && (isReply(text) || line.indent > own.indent || isNextItem(line, around))) {
     return [{ role: "reply", text: withoutArrow(text) }];
   }
   const topic = countWords(text) <= 25 && (line.marker !== null || !own);
@@ -46,11 +57,17 @@ export function readOwnLine(line: Line, around: Surroundings): Mark[] | null {
   return null;
 }
 
+/** "- how is it funded?", "- half by industry", "- who …?": questions and replies in turn. */
+function isNextItem(line: Line, { own, next, afterBlank }: Surroundings): boolean {
+  if (!own?.asks || own.replied || afterBlank || line.marker === null || countWords(line.raw) > 25) return false;
+  return next === undefined || next.blank || next.marker === null || endsInQuestionMark(next.view);
+}
+
 /** "I asked about the rota and she said four on": told in a paragraph of its own, or with the reply. */
 export function readTold(line: Line, apart: boolean, around: Surroundings): Mark[] | null {
   const head = line.view.slice(line.start, line.start + 80);
   if (!OWN_ASKING.test(head) || line.marker !== null || around.open === "question") return null;
-  const answered = around.openedBy === "reported" && /\b(?:they|she|he) (?:said|told|say)\b/i.test(line.view);
+  const answered = around.openedBy === "reported" && /\b(?:they|she|he) (?:said|told|say)\b|→|[-=]>/i.test(line.view);
   if (!apart && !answered) return null;
   const noted = tellsAsking(head) ? readNoted(line.raw.slice(line.start), false) : [];
   return noted[0]?.kind === "own" ? toMarks(noted) : [{ role: "aside", raw: line.raw, closes: true }];

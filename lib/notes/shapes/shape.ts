@@ -2,6 +2,7 @@ import type { Line } from "@/lib/notes/lines";
 import type { Speakers } from "@/lib/notes/speakers";
 import type { Headings } from "./heading";
 import type { Lists } from "./listed";
+import type { Tables } from "./table";
 
 /**
  * What a shape reads off a line.
@@ -17,7 +18,7 @@ export type Mark =
   | { role: "answer"; text: string; raw: string }
   | { role: "turn"; text: string; raw: string; who: string }
   | { role: "own"; question: string; reply: string }
-  | { role: "reply"; text: string }
+  | { role: "reply"; text: string; label?: string }
   | { role: "own-heading"; raw: string }
   | { role: "aside"; raw: string; closes: boolean }
   | { role: "prose"; raw: string };
@@ -31,6 +32,7 @@ export type Notes = {
   /** Enough labelled turns that a text between two labels is speech and nothing else. */
   transcript: boolean;
   lists: Lists;
+  tables: Tables;
   /** Answers begin with a bare "a". */
   bareAnswers: boolean;
   headings: Headings;
@@ -51,7 +53,7 @@ export type Surroundings = {
   questionIndent: number;
   afterBlank: boolean;
   /** The own question that the line would be about; null where none is open. */
-  own: { replied: boolean; indent: number } | null;
+  own: { asks: boolean; replied: boolean; indent: number } | null;
   before: Line | undefined;
   next: Line | undefined;
   /** The next sure mark below. */
