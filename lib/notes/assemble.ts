@@ -181,6 +181,7 @@ export function createAssembler(): Assembler {
     const reading = readTurn(text, /\bquestions?\b/i.test(current?.question.lines[0]?.text ?? ""));
     if (reading.kind === "question") {
       if (reading.lead !== "") putAside(toPassage(reading.lead));
+      if (reading.leadIn !== "") putAside(toPassage(reading.leadIn), "heading");
       ask(reading.question, ended.who, "speech", 0);
       return;
     }

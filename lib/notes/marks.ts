@@ -13,7 +13,8 @@
  *    colon `They asked why …` and `I said because …` stay whole;
  * 6. the heading over what the person asked (`My questions:`, `I asked them:`, `My Q:`), the label of the
  *    reply (`Their A:`), the arrow or dash between such a question
- *    and its reply, and who asked it: the three together are an own question.
+ *    and its reply, and who asked it: the three together are an own question;
+ * 7. the words with which an interviewer gets to a question in a transcript (`Okay great, so the next one,`), see lead-in.ts.
  */
 
 export const QUESTION_WORDS = "q|qn|ques|question|вопрос|ερώτηση|pregunta|frage|domanda|pergunta|问|問|سؤال";

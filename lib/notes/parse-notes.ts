@@ -3,6 +3,7 @@ import { joinCaptions } from "./captions";
 import { countLoneNames } from "./labels";
 import { type Line, readLines } from "./lines";
 import { aboutOwnQuestions, afterwards, closingNote } from "./shapes/aside";
+import { type Blocks, block, readBlocks } from "./shapes/blocks";
 import { heading, readHeadings } from "./shapes/heading";
 import { hasBareAnswers, labelled } from "./shapes/labelled";
 import { listed, readLists } from "./shapes/listed";
@@ -31,12 +32,15 @@ const SURE_SHAPES: readonly { name: ShapeName; read: Shape }[] = [
 const WEAK_SHAPES: readonly { name: ShapeName; read: WeakShape }[] = [
   { name: "plain", read: closingNote },
   { name: "reported", read: reported },
+  { name: "plain", read: block },
   { name: "plain", read: plain },
   { name: "list", read: listed },
 ];
 
 /** So many labelled turns make the notes a transcript. */
 const TRANSCRIPT_TURNS = 6;
+
+const NO_BLOCKS: Blocks = new Set();
 
 type Reading = { name: ShapeName; marks: Mark[] };
 
@@ -117,6 +121,7 @@ function readSureShapes(
     lines,
     speakers,
     lone,
+    blocks: NO_BLOCKS,
     lists: readLists(lines),
     tables: readTables(lines),
     bareAnswers: hasBareAnswers(lines),
@@ -126,7 +131,8 @@ function readSureShapes(
   };
   const readings = lines.map((line, index) => (line.blank ? null : readSure(line, index, notes)));
   const turns = readings.filter((reading) => reading?.name === "speech").length;
-  return { notes: { ...notes, transcript: turns >= TRANSCRIPT_TURNS }, readings };
+  const blocks = turns > 0 ? NO_BLOCKS : readBlocks(lines, (index) => readings[index] !== null);
+  return { notes: { ...notes, blocks, transcript: turns >= TRANSCRIPT_TURNS }, readings };
 }
 
 function readSure(line: Line, index: number, notes: Notes): Reading | null {

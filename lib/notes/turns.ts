@@ -1,4 +1,5 @@
 import { asks, asksInSpeech, asksLoosely, countWords, isTersePrompt } from "./asking";
+import { cutLeadIn } from "./lead-in";
 import { join, type Sentence, splitLines } from "./sentences";
 
 /** A longer introduction than that is put aside and only the end of it kept with the question. */
@@ -12,8 +13,10 @@ export function isGoodbye(text: string): boolean {
   return GOODBYE.test(text);
 }
 
-/** What an interviewer's whole turn turns out to be: a question with what led up to it, or something said in passing. */
-export type TurnReading = { kind: "question"; lead: string; question: string } | { kind: "remark"; goodbye: boolean };
+/** What an interviewer's whole turn turns out to be: a question with the speech before it and its lead-in, or something said in passing. */
+export type TurnReading =
+  | { kind: "question"; lead: string; leadIn: string; question: string }
+  | { kind: "remark"; goodbye: boolean };
 
 /** Reads an interviewer's turn. After an invitation to ask, what comes before a question answers the candidate. */
 export function readTurn(text: string, afterInvitation: boolean): TurnReading {
@@ -21,15 +24,12 @@ export function readTurn(text: string, afterInvitation: boolean): TurnReading {
   const first = findFirst(sentences, [asks, asksLoosely, asksInSpeech]);
   if (first < 0) {
     return isTersePrompt(text)
-      ? { kind: "question", lead: "", question: text }
+      ? { kind: "question", lead: "", leadIn: "", question: text }
       : { kind: "remark", goodbye: isGoodbye(text) };
   }
   const cut = afterInvitation ? first : findLead(sentences.slice(0, first));
-  return {
-    kind: "question",
-    lead: join(sentences.slice(0, cut)).trim(),
-    question: join(sentences.slice(cut)).trim(),
-  };
+  const { lead: leadIn, question } = cutLeadIn(join(sentences.slice(cut)).trim());
+  return { kind: "question", lead: join(sentences.slice(0, cut)).trim(), leadIn, question };
 }
 
 /** The first sentence that asks by the strictest rule that any of them meets; -1 if none does. */

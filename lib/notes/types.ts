@@ -21,11 +21,14 @@ export type ParsedNotes = {
   exchanges: ParsedExchange[];
   /** In the order of the notes. */
   ownQuestions: OwnQuestion[];
-  /** Passages that belong to neither, in order. Together the three lists hold every word of the notes. */
+  /** Passages that belong to neither, in order. Together the three lists hold every word of the notes but marks. */
   unassigned: string[];
 };
 
-/** What stands beside the exchanges, in the order of the notes; a heading is that of the person's own questions. */
+/**
+ * What stands beside the exchanges, in the order of the notes; a heading is that of the person's own questions, or
+ * leads in a question ("Okay, so the next one,").
+ */
 export type Beside =
   | { kind: "unassigned"; text: string }
   | ({ kind: "own" } & OwnQuestion)

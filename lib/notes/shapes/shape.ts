@@ -1,5 +1,6 @@
 import type { Line } from "@/lib/notes/lines";
 import type { Speakers } from "@/lib/notes/speakers";
+import type { Blocks } from "./blocks";
 import type { Headings } from "./heading";
 import type { Lists } from "./listed";
 import type { Tables } from "./table";
@@ -31,6 +32,7 @@ export type Notes = {
   twoSided: boolean;
   /** Enough labelled turns that a text between two labels is speech and nothing else. */
   transcript: boolean;
+  blocks: Blocks;
   lists: Lists;
   tables: Tables;
   /** Answers begin with a bare "a". */
