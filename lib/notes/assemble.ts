@@ -46,7 +46,7 @@ export function createAssembler(): Assembler {
   let afterBlank = true;
 
   const putAside = (passage: Passage, kind: Aside["kind"] = "unassigned"): Passage => {
-    beside.push({ kind, passage });
+    beside.push({ kind, passage, spoken: kind === "unassigned" });
     return passage;
   };
 
@@ -55,7 +55,7 @@ export function createAssembler(): Assembler {
     if (last?.kind === "unassigned" && !startsNew && !afterBlank && (open === "aside" || open === "nothing")) {
       addLine(last.passage, raw, indent, false);
     } else if (raw !== "") {
-      putAside(toPassage(raw, indent));
+      beside.push({ kind: "unassigned", passage: toPassage(raw, indent), spoken: false });
     }
   };
 

@@ -1,3 +1,4 @@
+import { cutPieces } from "./cut-pieces";
 import { invitesQuestions } from "./own-questions";
 import { composePassage, type Passage } from "./passage";
 import type { ShapeName } from "./shapes/shape";
@@ -21,7 +22,8 @@ export type Turn = { who: string; lines: Passage; raw: Passage; asks: boolean };
 /** What the candidate is saying: the lines from `from` on of the passage it goes to. */
 export type Said = { into: Passage; from: number; first: string; raw: string };
 export type Own = { kind: "own"; question: Passage; reply: Passage; askedOf: string; indent: number };
-export type Aside = { kind: "unassigned" | "heading"; passage: Passage };
+/** `spoken`: what somebody said in a transcript, which stays whole however long. */
+export type Aside = { kind: "unassigned" | "heading"; passage: Passage; spoken: boolean };
 
 export function invites(exchange: Exchange): boolean {
   exchange.invites ??= invitesQuestions(composePassage(exchange.question));
@@ -39,7 +41,9 @@ export function present(exchange: Exchange): ParsedExchange {
 export function presentBeside(each: Aside | Own): Beside[] {
   if (each.kind !== "own") {
     const text = composePassage(each.passage);
-    return text === "" ? [] : [{ kind: each.kind, text }];
+    if (text === "") return [];
+    const { kind } = each;
+    return (each.spoken ? [text] : cutPieces(text)).map((piece) => ({ kind, text: piece }));
   }
   const [question, reply] = [composePassage(each.question), composePassage(each.reply)];
   return [{ kind: "own", question, reply, ...(each.askedOf === "" ? {} : { askedOf: each.askedOf }) }];

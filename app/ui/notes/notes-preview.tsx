@@ -1,3 +1,4 @@
+import { invitesQuestions } from "@/lib/notes/own-questions";
 import type { ParsedNotes } from "@/lib/notes/types";
 import styles from "./notes-preview.module.css";
 
@@ -26,7 +27,7 @@ export function NotesPreview({ parsed, repeats = null }: { parsed: ParsedNotes; 
             {exchange.answer ? (
               <p className={styles.answer}>{exchange.answer}</p>
             ) : (
-              <p className="soft small">No answer yet</p>
+              <p className="soft small">{invitesQuestions(exchange.question) ? "Your turn to ask" : "No answer yet"}</p>
             )}
           </li>
         ))}
