@@ -6,7 +6,11 @@ export type SpeakerRole = "interviewer" | "candidate";
 /** A label found in a line: whose it is, and where the speech starts (the end of the line when it stands alone). */
 export type Label = { name: string; start: number; sure: boolean };
 
-const LEADING_TIME = new RegExp(`^[[(]?${TIME}(?![\\p{L}\\p{N}])[\\])]? ?[-–—|•]? ?`, "iu");
+/** "@0:04 - ", "[12/05/26, 14:02:11] ": as tools and chats export them. */
+const LEADING_TIME = new RegExp(
+  `^@?[[(]?(?:\\d{1,4}[./-]\\d{1,2}[./-]\\d{2,4},? )?${TIME}(?![\\p{L}\\p{N}])[\\])]? ?[-–—|•]? ?`,
+  "iu",
+);
 const TRAILING_TIME = new RegExp(` ?[-–—|•]? ?[[(]?(?<![\\p{L}\\p{N}])${TIME}[\\])]?$`, "iu");
 const ONLY_TIME = new RegExp(`^[[(]?${TIME}[\\])]?$`, "i");
 const VOICE_TAG = /^<v(?:\.[\w.]{1,30})? ([^<>]{1,80})> ?/i;

@@ -10,7 +10,7 @@ const FILLER =
   "ok|okay|alright(?: then)?|all right(?: then)?|right(?: then)?|great|good|lovely|perfect|brilliant|nice|cool|super|excellent|wonderful|fine|sure|thanks?(?: (?:you|for (?:that|sharing(?: that)?|coming(?: in)?|joining)))?|fair enough|got it|i see|makes sense|interesting|so|well|now|and|but|then|yeah|yes";
 /** Sounds, and words that announce: with one of these among them, the words before a question are no part of it. */
 const ANNOUNCES =
-  "um+|uh+|er+|erm+|hm+|mm+(?:-?hm+)?|moving on(?: to the next(?: one)?)?|(?:on )?to (?:the|my|our) next (?:one|question|topic)|(?:the |my |our |for (?:the|my|our) )?(?:very )?(?:next|first|second|third|fourth|fifth|last|final|other) (?:one|question|thing|topic|up)(?: (?:is|would be|i have|from me|then))?|another (?:one|question)|next up|to (?:kick(?: things)? off|start(?: with| off)?|begin(?: with)?|finish(?: off)?)|let(?:'s| us|s) (?:begin|start|kick off|move on|get started|see)(?: with (?:an easy one|that))?";
+  "um+|uh+|er+|erm+|hm+|mm+(?:-?hm+)?|moving on(?: to the next(?: one)?)?|(?:on )?to (?:the|my|our) next (?:one|question|topic)|(?:the |my |our |for (?:the|my|our) )?(?:very )?(?:next|first|second|third|fourth|fifth|last|final|other) (?:one|question|thing|topic|up)(?: (?:is|would be|i have|from me|then))?|another (?:one|question)|next up|first off|first of all|to (?:kick(?: things)? off|start(?: with| off)?|begin(?: with)?|finish(?: off)?)|let(?:'s| us|s) (?:begin|start|kick off|move on|get started|see)(?: with (?:an easy one|that))?";
 const LEAD_IN = new RegExp(`^(?:(?:${FILLER}|${ANNOUNCES})(?:[ ,.!;:…–—-]+|$))+`, "i");
 const ANNOUNCED = new RegExp(`(?:^|[ ,.!;:…–—-])(?:${ANNOUNCES})[ ,.!;:…–—-]`, "i");
 /** Without a stop before it, only such a word begins the question. */

@@ -142,7 +142,7 @@ export function tellsAsking(text: string): boolean {
 
 /** What is asked about is the work that is to come; in a story it is what happened. */
 const TO_COME =
-  /\b(?:is|are|do|does|has|have|will|happens|looks|now|currently|would i|would we|team|role|job|post|position|training|on[- ]call|rota|rotas|shifts?|hours|holidays?|salary|pay|bonus|pension|parking|remote|home office|working from home|contract|probation|start date|next steps?|decide|progression|promotion|induction|onboarding|budget|the last person|growth|perks|benefits)\b/i;
+  /\b(?:is|are|do|does|has|have|will|happens|looks|now|currently|would i|would we|team|role|job|post|position|training|on[- ]call|overtime|weekends?|rota|rotas|shifts?|hours|holidays?|salary|pay|bonus|pension|parking|remote|home office|working from home|contract|probation|start date|next steps?|decide|progression|promotion|induction|onboarding|budget|the last person|growth|perks|benefits)\b/i;
 
 /** True of words about the work that is to come. */
 export function isToCome(text: string): boolean {
@@ -153,7 +153,9 @@ export function isToCome(text: string): boolean {
 export function asksEmployer(text: string): boolean {
   if (!tellsAsking(text) || !/^(?:\S+ ){0,4}i\b/i.test(text.slice(0, 60))) return false;
   const view = toView(text.slice(0, 200));
-  return TO_COME.test(view.slice(0, earliest(view)?.index));
+  return (
+    /^(?:at the end|in the end|finally|lastly)\b/i.test(view) || TO_COME.test(view.slice(0, earliest(view)?.index))
+  );
 }
 
 /** What comes after the interview, or sums it up. */

@@ -3,7 +3,7 @@ import { joinCaptions } from "./captions";
 import { countLoneNames } from "./labels";
 import { type Line, readLines } from "./lines";
 import { aboutOwnQuestions, afterwards, closingNote } from "./shapes/aside";
-import { type Blocks, block, readBlocks } from "./shapes/blocks";
+import { type Blocks, block, readBlocks, readRows, row } from "./shapes/blocks";
 import { heading, readHeadings } from "./shapes/heading";
 import { hasBareAnswers, labelled } from "./shapes/labelled";
 import { listed, readLists } from "./shapes/listed";
@@ -33,6 +33,7 @@ const WEAK_SHAPES: readonly { name: ShapeName; read: WeakShape }[] = [
   { name: "plain", read: closingNote },
   { name: "reported", read: reported },
   { name: "plain", read: block },
+  { name: "plain", read: row },
   { name: "plain", read: plain },
   { name: "list", read: listed },
 ];
@@ -122,6 +123,7 @@ function readSureShapes(
     speakers,
     lone,
     blocks: NO_BLOCKS,
+    rows: NO_BLOCKS,
     lists: readLists(lines),
     tables: readTables(lines),
     bareAnswers: hasBareAnswers(lines),
@@ -131,8 +133,10 @@ function readSureShapes(
   };
   const readings = lines.map((line, index) => (line.blank ? null : readSure(line, index, notes)));
   const turns = readings.filter((reading) => reading?.name === "speech").length;
-  const blocks = turns > 0 ? NO_BLOCKS : readBlocks(lines, (index) => readings[index] !== null);
-  return { notes: { ...notes, blocks, transcript: turns >= TRANSCRIPT_TURNS }, readings };
+  const isSure = (index: number): boolean => readings[index] !== null;
+  const blocks = turns > 0 ? NO_BLOCKS : readBlocks(lines, isSure);
+  const rows = turns > 0 ? NO_BLOCKS : readRows(lines, isSure);
+  return { notes: { ...notes, blocks, rows, transcript: turns >= TRANSCRIPT_TURNS }, readings };
 }
 
 function readSure(line: Line, index: number, notes: Notes): Reading | null {

@@ -28,8 +28,17 @@ export function readTurn(text: string, afterInvitation: boolean): TurnReading {
       : { kind: "remark", goodbye: isGoodbye(text) };
   }
   const cut = afterInvitation ? first : findLead(sentences.slice(0, first));
-  const { lead: leadIn, question } = cutLeadIn(join(sentences.slice(cut)).trim());
-  return { kind: "question", lead: join(sentences.slice(0, cut)).trim(), leadIn, question };
+  for (const from of [cut, first]) {
+    // What comes before "so, the next question," belongs to something else.
+    const { lead, question } = cutLeadIn(join(sentences.slice(from)).trim());
+    if (lead !== "") return { kind: "question", lead: join(sentences.slice(0, from)).trim(), leadIn: lead, question };
+  }
+  return {
+    kind: "question",
+    lead: join(sentences.slice(0, cut)).trim(),
+    leadIn: "",
+    question: join(sentences.slice(cut)).trim(),
+  };
 }
 
 /** The first sentence that asks by the strictest rule that any of them meets; -1 if none does. */

@@ -1,6 +1,7 @@
 import { asksLoosely, countWords } from "@/lib/notes/asking";
 import { isGeneralHeading } from "@/lib/notes/general-headings";
 import type { Line } from "@/lib/notes/lines";
+import { tellsAsking } from "@/lib/notes/own-questions";
 import { unwrap } from "@/lib/notes/wrapping";
 import { reportsQuestion } from "./reported";
 import type { WeakShape } from "./shape";
@@ -16,6 +17,43 @@ const ENOUGH = 3;
 /** "strengths", and below it what was said, among paragraphs of that form. */
 export const block: WeakShape = (line, _index, { blocks }) =>
   blocks.has(line) ? [{ role: "question", text: unwrap(line.raw) }] : null;
+
+/** "notice - none", among lines of that form of which one asks. */
+export const row: WeakShape = (line, _index, { rows }) => {
+  const dash = rows.has(line) ? findDash(line) : null;
+  if (!dash) return null;
+  const answer = line.raw.slice(dash.index + dash[0].length);
+  return [
+    { role: "question", text: unwrap(line.raw.slice(0, dash.index)) },
+    { role: "answer", text: answer, raw: answer },
+  ];
+};
+
+/** Finds lines one below the other that part a few words from what was said by a dash or an arrow. */
+export function readRows(lines: readonly Line[], isSure: (index: number) => boolean): Blocks {
+  const rows = new Set<Line>();
+  let row: Line[] = [];
+  const close = (): void => {
+    if (row.length >= ENOUGH && row.some((line) => asksBefore(line))) for (const line of row) rows.add(line);
+    row = [];
+  };
+  for (const [index, line] of lines.entries()) {
+    if (line.blank || line.marker !== null || isSure(index) || !findDash(line)) close();
+    else if (!tellsAsking(line.raw)) row.push(line);
+  }
+  close();
+  return rows;
+}
+
+function findDash(line: Line): RegExpExecArray | null {
+  const dash = / (?:[-–—]{1,2}|[-=]>|→) (?=\S)/.exec(line.view.slice(0, 80));
+  return dash && countWords(line.view.slice(0, dash.index)) <= 6 ? dash : null;
+}
+
+function asksBefore(line: Line): boolean {
+  const raw = line.raw.slice(0, findDash(line)?.index);
+  return asksLoosely({ raw, view: line.view.slice(0, raw.length) });
+}
 
 /** Finds rows of short paragraphs whose first line names or asks something; `isSure`: a line that is known otherwise. */
 export function readBlocks(lines: readonly Line[], isSure: (index: number) => boolean): Blocks {

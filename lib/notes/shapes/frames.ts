@@ -1,3 +1,4 @@
+import { countWords } from "@/lib/notes/asking";
 import type { Sentence } from "@/lib/notes/sentences";
 import { unquote } from "@/lib/notes/wrapping";
 import type { Mark } from "./shape";
@@ -10,8 +11,9 @@ const MORE_PEOPLE =
   "guy|lady|woman|man|one|bloke|chap|lad|girl|person|colleague|boss|lead|chef|foreman|supervisor|interviewer|recruiter|manager";
 const SOMEBODY = `(?:they|he|she|both|one of them|(?:the |my )?(?:(?:other|older|younger|tall|first|second|new|nice|friendly) )?(?:${PEOPLE})|the (?:[\\p{L}-]{2,15} ){0,2}(?:${MORE_PEOPLE})|(?:his|her|their) (?:[\\p{L}-]{2,15} )?(?:colleague|boss|manager|assistant|deputy))(?: \\p{Lu}[\\p{L}'-]{1,30})?`;
 const NAME = String.raw`(?:(?:Mr|Mrs|Ms|Dr)\. )?\p{Lu}[\p{L}'-]{1,30}(?: \p{Lu}[\p{L}'-]{1,30})?`;
-/** "Sarah from finance" */
-const PLACE = "(?: (?:from|in) (?:the )?[\\p{L}&-]{2,20})?";
+/** "Sarah from finance", "the head of the lab, Dr Ruiz," */
+const PLACE =
+  "(?: (?:from|in|of) (?:the )?[\\p{L}&-]{2,20})?(?:, (?:(?:Mr|Mrs|Ms|Dr)\\.? )?\\p{Lu}[\\p{L}'-]{1,30}(?: \\p{Lu}[\\p{L}'-]{1,30})?,)?";
 const TASKS =
   "describe|tell|walk|explain|talk|give|introduce|name|list|share|rate|sell|solve|imagine|define|summari[sz]e|outline|run|take|say|expand|elaborate|compare|present|pick|choose|think";
 const ABOUT = `(?:about|why|what|how|if|whether|when|where|which|who|for an?|to (?:${TASKS}))\\b`;
@@ -19,12 +21,15 @@ const VERB =
   "(?:(?:then|also|first|again|just|even) ){0,2}(?:asked|asks|ask(?= me)|wanted to (?:know|hear)|wanted (?:me|us)(?= to )|wants to know|wondered|inquired|enquired|(?:was|were) curious|questioned|brought up|pressed|(?:kept|started (?:off )?(?:by )?) ?asking|started (?:off )?with(?= (?:why|how|what|where)\\b)|goes(?=,? (?:why|how|what|where|when|who|which|tell me|(?:do|can|could|have|are|did|would) you)\\b))\\b(?: me\\b| us\\b)?";
 const ASKED = new RegExp(`^${LEAD}(${SOMEBODY}|${NAME})${PLACE} ${VERB}`, "iu");
 const ASKED_BARE = new RegExp(
-  `^${LEAD}(?:(?:(?:i|we) )?(?:was|got|were) (?:then |also |first )?asked\\b|asked (?:me |us )?(?=${ABOUT})|wanted to know\\b|(?:then |next )it was (?=why|how|what|about|where|when|whether|if|tell|my)|(?:the |their |her |his )?(?:first|second|third|next|last|final|other|main|hardest) (?:question|one|thing they asked)(?: they asked| was asked)? (?:was|is)\\b)`,
+  `^${LEAD}(?:(?:(?:i|we) )?(?:was|got|were) (?:then |also |first )?asked\\b|asked (?:me |us )?(?=${ABOUT})|wanted to know\\b|(?:then |next )it was (?=why|how|what|about|where|when|whether|if|tell|my)|(?:the |their |her |his )?(?:first|second|third|next|last|final|other|main|hardest) (?:question|one|thing (?:they|she|he) asked(?: me)?)(?: (?:they|she|he) asked(?: me)?| was asked)? (?:was|is)\\b)`,
   "iu",
 );
 /** "It was warm, and after a while Dana asked me about …": somebody asks further on in a sentence. */
 const ASKED_INSIDE = [
-  new RegExp(`(?<=[ ,;])(?:${SOMEBODY}${PLACE} ${VERB}(?= ${ABOUT})|asked (?:me|us) (?=${ABOUT}))`, "iu"),
+  new RegExp(
+    `(?<=[ ,;])(?:${SOMEBODY}${PLACE} ${VERB}(?= ${ABOUT})|asked (?:me|us) (?=${ABOUT})|the (?:first|next|last) (?:thing|question) (?:they|she|he) asked(?: me)? was (?=${ABOUT}))`,
+    "iu",
+  ),
   new RegExp(`(?<=[ ,;])${NAME}${PLACE} ${VERB}(?= ${ABOUT})`, "u"),
 ];
 const JOINT = "(?<=[ ,;])(?:(?:and|then|so|next|but|also|after that|later|finally|plus)[ ,]+){1,4}";
@@ -78,11 +83,22 @@ export function readFrame(sentence: Sentence): Mark[] | null {
 
 /** A question reported further on in a sentence, for places where nothing else is open. */
 export function readFrameInside(sentence: Sentence): Mark[] | null {
-  const head = sentence.view.slice(0, 240);
-  const hit = ASKED_INSIDE.map((pattern) => pattern.exec(head)).find((found) => found !== null);
-  if (!hit || /^(?:i|i'm|my|we|if|when|whenever|as soon as)\b/i.test(head)) return null;
+  const hit = findInside(sentence.view);
+  if (!hit) return null;
   const end = findAnswer(sentence, hit.index + hit[0].length);
-  return withAnswer([{ role: "question", text: withoutJoint(sentence.raw.slice(0, end)) }], sentence.raw.slice(end));
+  const lead = sentence.raw.slice(0, hit.index).trim();
+  // "After some chat asked me …" names the occasion; more is a story of its own.
+  const start = countWords(lead) > LONGEST_OCCASION ? hit.index : 0;
+  const question: Mark = { role: "question", text: withoutJoint(sentence.raw.slice(start, end)) };
+  return withAnswer(start > 0 ? [{ role: "prose", raw: lead }, question] : [question], sentence.raw.slice(end));
+}
+
+const LONGEST_OCCASION = 6;
+
+function findInside(view: string): RegExpExecArray | null {
+  const head = view.slice(0, 240);
+  if (/^(?:i|i'm|my|we|if|when|whenever|as soon as)\b/i.test(head)) return null;
+  return ASKED_INSIDE.map((pattern) => pattern.exec(head)).find((found) => found !== null) ?? null;
 }
 
 /** "Said yes, when they asked about weekends": the answer stands before its question. */
@@ -96,7 +112,7 @@ export function readReversed(sentence: Sentence): Mark[] | null {
 /** Cuts a breath that reports several questions ("they asked … i said … then they wanted to know …") at each of them. */
 export function splitBreath(sentence: Sentence): Sentence[] {
   const { raw, view } = sentence;
-  if (view.length < SHORT_BREATH || findFrame(view) === null) return [sentence];
+  if (view.length < SHORT_BREATH || (findFrame(view) ?? findInside(view)) === null) return [sentence];
   const asked = GOES_ON.flatMap((pattern) => [...view.matchAll(pattern)].map(({ index }) => index)).filter((index) => {
     const rest = view.slice(index, index + 200);
     return findFrame(rest) !== null && !TOLD_OF.test(rest);

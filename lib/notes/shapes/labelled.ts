@@ -20,13 +20,15 @@ const SPOKEN_ANSWER =
 const WORD_ALONE = new RegExp(`^(?:(${QUESTION_WORDS})|${ANSWER_WORDS})(?: ?#?\\d{1,3})?[*_]{0,3}$`, "i");
 const INLINE =
   /(?<=[ ])[*_]{0,3}(?:(?:q|question) ?\d{0,3}(?::|[.)](?= \S))|(?:a|ans|answer|me) ?\d{0,3}(?::|[.)](?= \S)))[*_]{0,3}(?= )/gi;
+/** As `q why leave? a the move`: with a bare label before the question, one behind its mark is a label too. */
+const INLINE_BARE = new RegExp(`${INLINE.source}|(?<=[?] )a(?= )`, "gi");
 const OWN_QUESTION = /^(?:q|qs|questions?) (?:for|to) (?:them|him|her|the)\b/i;
 
 /** `Q: … A: …` in all the ways people type it, several on one line too. */
 export const labelled: Shape = (line, index, notes) => {
   const head = readHead(line, index, notes);
   if (!head) return null;
-  return cutInline(line.raw.slice(head.end), line.view.slice(head.end), head.role, line.raw);
+  return cutInline(line.raw.slice(head.end), line.view.slice(head.end), head, line.raw);
 };
 
 /** True of a line that begins with `Q:`, `Question 3 –` and the like. */
@@ -34,7 +36,7 @@ export function isQuestionLabel(line: Line): boolean {
   return QUESTION.test(line.view.slice(line.start, line.start + 80)) || readNumbered(line) !== null;
 }
 
-type Head = { role: "question" | "answer"; end: number };
+type Head = { role: "question" | "answer"; end: number; bare?: boolean };
 
 function readHead(line: Line, index: number, { lines, bareAnswers }: Notes): Head | null {
   const view = line.view.slice(line.start, line.start + 80);
@@ -43,7 +45,7 @@ function readHead(line: Line, index: number, { lines, bareAnswers }: Notes): Hea
   const question = QUESTION.exec(view);
   if (question) return { role: "question", end: at(question[0].length) };
   const bare = BARE_QUESTION.exec(view) ?? readNumbered(line);
-  if (bare) return { role: "question", end: at(bare[0].length) };
+  if (bare) return { role: "question", end: at(bare[0].length), bare: true };
   const answer = ANSWER.exec(view) ?? SPOKEN_ANSWER.exec(view);
   if (answer) return { role: "answer", end: at(answer[0].length) };
   const stopped = ANSWER_STOP.exec(view);
@@ -96,7 +98,7 @@ function previousText(lines: readonly Line[], index: number): Line | undefined {
   return before?.blank ? lines[index - 2] : before;
 }
 
-function cutInline(raw: string, view: string, first: Head["role"], whole: string): Mark[] {
+function cutInline(raw: string, view: string, { role: first, bare }: Head, whole: string): Mark[] {
   const marks: Mark[] = [];
   let role = first;
   let start = 0;
@@ -112,7 +114,7 @@ function cutInline(raw: string, view: string, first: Head["role"], whole: string
           },
     );
   };
-  for (const hit of view.matchAll(INLINE)) {
+  for (const hit of view.matchAll(bare ? INLINE_BARE : INLINE)) {
     const next = /^[*_]*q/i.test(hit[0]) ? "question" : "answer";
     // "Vitamin a: …" in an answer is no new answer.
     if (next === "answer" && (role === "answer" || !endsClause(view.slice(start, hit.index), hit[0]))) continue;

@@ -1,6 +1,14 @@
 import { asksLoosely, countWords, endsInQuestionMark } from "@/lib/notes/asking";
 import type { Line } from "@/lib/notes/lines";
-import { isClosing, isReply, type Noted, readNoted, tellsAsking, withoutArrow } from "@/lib/notes/own-questions";
+import {
+  asksEmployer,
+  isClosing,
+  isReply,
+  type Noted,
+  readNoted,
+  tellsAsking,
+  withoutArrow,
+} from "@/lib/notes/own-questions";
 import { splitSentences } from "@/lib/notes/sentences";
 import { unwrap } from "@/lib/notes/wrapping";
 import type { Mark, Shape, Surroundings } from "./shape";
@@ -67,8 +75,9 @@ function isNextItem(line: Line, { own, next, afterBlank }: Surroundings): boolea
 export function readTold(line: Line, apart: boolean, around: Surroundings): Mark[] | null {
   const head = line.view.slice(line.start, line.start + 80);
   if (!OWN_ASKING.test(head) || line.marker !== null || around.open === "question") return null;
+  const beside = asksEmployer(line.raw) && / (?:[-–—]{1,2}|[-=]>|→) /.test(line.view);
   const answered = around.openedBy === "reported" && /\b(?:they|she|he) (?:said|told|say)\b|→|[-=]>/i.test(line.view);
-  if (!apart && !answered) return null;
+  if (!apart && !answered && !beside) return null;
   const noted = tellsAsking(head) ? readNoted(line.raw.slice(line.start), false) : [];
   return noted[0]?.kind === "own" ? toMarks(noted) : [{ role: "aside", raw: line.raw, closes: true }];
 }

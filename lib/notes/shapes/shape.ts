@@ -33,6 +33,8 @@ export type Notes = {
   /** Enough labelled turns that a text between two labels is speech and nothing else. */
   transcript: boolean;
   blocks: Blocks;
+  /** The lines of a row: "notice - none". */
+  rows: Blocks;
   lists: Lists;
   tables: Tables;
   /** Answers begin with a bare "a". */
