@@ -133,6 +133,33 @@ test("notes under way, reloaded without a network: they are gone on with there, 
   await expect(page.getByRole("link", { name: "Mill Lane School" })).toHaveCount(1);
 });
 
+test("notes that a closed tab left without a network reach the account from any page", async ({
+  page,
+  person: _person,
+  context,
+}) => {
+  await untilKept(page);
+  await page.goto("/applications/new");
+  await page.getByLabel("Company").fill("Mill Lane School");
+  await page.getByRole("button", { name: "Next: write it down" }).tap();
+  await page.getByLabel("Your notes").fill("They asked why I teach.");
+  await expect(page.getByText("Saved to your account")).toBeVisible();
+  await context.setOffline(true);
+  await page.getByLabel("Your notes").pressSequentially(" And when I can start.");
+  await expect(page.getByText(/cannot be reached/)).toBeVisible();
+  await page.close();
+  await context.setOffline(false);
+  const home = await context.newPage();
+  const arrived = home.waitForResponse((response) => response.url().endsWith("/api/drafts") && response.ok());
+  await home.goto("/settings");
+  expect((await arrived).request().postDataJSON()).toMatchObject({
+    of: "notes",
+    notes: "They asked why I teach. And when I can start.",
+  });
+  await home.getByRole("button", { name: "Sign out" }).tap();
+  await expect(home.getByRole("link", { name: "Sign in" })).toBeVisible();
+});
+
 test("one more interview can be logged as soon as one was begun", async ({ page, person: _person }) => {
   await untilKept(page);
   await page.goto("/capture");

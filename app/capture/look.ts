@@ -1,6 +1,7 @@
 import { findBase } from "@/app/ui/use-draft";
 import { askOwner } from "@/lib/device/bring";
 import type { Claim } from "@/lib/device/claim";
+import { notesKey } from "@/lib/device/kept-text";
 import { makeId } from "@/lib/device/make-id";
 import {
   type KeptCapture,
@@ -40,7 +41,7 @@ export async function findOwner(): Promise<string | null> {
 export async function findNotes(ownerId: string, interviewId: string): Promise<NotesAtHand | null> {
   const atHand = await readNotesAtHand(ownerId);
   if (atHand?.interviewId === interviewId) return atHand;
-  const base = await findBase(ownerId, `notes:${interviewId}`);
+  const base = await findBase(ownerId, notesKey(interviewId));
   return base && { ownerId, interviewId, company: "", text: base.text, takenBefore: base.version };
 }
 

@@ -3,11 +3,23 @@
 import { usePathname } from "next/navigation";
 import { useEffect, useRef } from "react";
 import { type Brought, bring } from "@/lib/device/bring";
-import { dropCapture, isOthers, type KeptCapture, keepSpokenAs, listCaptures, noteOwner } from "@/lib/device/store";
+import { listHeld } from "@/lib/device/held-drafts";
+import { isKept, type Kept, notesKey } from "@/lib/device/kept-text";
+import {
+  dropCapture,
+  dropDraft,
+  isOthers,
+  type KeptCapture,
+  keepSpokenAs,
+  listCaptures,
+  listDraftsOf,
+  noteOwner,
+} from "@/lib/device/store";
+import { paths } from "@/lib/paths";
 
 /**
- * On every signed-in page: notes whose device this is, and brings what was logged without a network to the account,
- * now and whenever the network returns.
+ * On every signed-in page: notes whose device this is, and brings what was logged without a network, and notes that a
+ * closed tab left, to the account, now and whenever the network returns.
  */
 export function DeviceKeeper({
   ownerId,
@@ -20,7 +32,7 @@ export function DeviceKeeper({
   const path = usePathname();
   const servedAt = useRef(path);
   useEffect(() => {
-    const bringAll = () => bringCaptures(ownerId);
+    const bringAll = () => bringCaptures(ownerId).then(() => bringNotes(ownerId));
     noteOwner(ownerId)
       .then(() => keepNames(ownerId, spokenAs))
       .then(bringAll);
@@ -57,4 +69,29 @@ async function bringCaptures(ownerId: string): Promise<void> {
       return;
     }
   }
+}
+
+/** Notes that stand in no open tab; where the account holds another text by now, their page offers both. */
+async function bringNotes(ownerId: string): Promise<void> {
+  const [all, isHeld] = await Promise.all([listDraftsOf(ownerId, notesKey("")), listHeld()]);
+  for (const [key, kept] of all) {
+    const [id = ""] = key.slice(notesKey("").length).split("#");
+    // The page of these notes takes them up itself.
+    if (!isKept(kept) || isHeld(key) || location.pathname === paths.capture(id)) continue;
+    try {
+      const brought = await bringKept(ownerId, id, kept);
+      if (brought.kind === "saved") await dropDraft(key);
+      if (brought.kind === "signed-out" || brought.kind === "other-person") return;
+    } catch {
+      return;
+    }
+  }
+}
+
+/** As with captures: first what was sent and not answered. */
+async function bringKept(ownerId: string, id: string, { text, base, onWay = null, version }: Kept): Promise<Brought> {
+  const send = (notes: string, base: string) => bring({ of: "notes", id, ownerId, notes, base, takenBefore: version });
+  if (onWay === null) return send(text, base);
+  const before = await send(onWay, base);
+  return before.kind === "saved" ? send(text, onWay) : before;
 }

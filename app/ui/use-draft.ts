@@ -2,8 +2,10 @@
 
 import { useEffect, useMemo } from "react";
 import type { Brought } from "@/lib/device/bring";
+import { holdDraft } from "@/lib/device/held-drafts";
+import { isKept, type Kept } from "@/lib/device/kept-text";
 import { makeId } from "@/lib/device/make-id";
-import { changeDrafts, dropDraft, type KeptDraft, listDrafts } from "@/lib/device/store";
+import { changeDrafts, dropDraft, listDrafts } from "@/lib/device/store";
 import { useSomebody } from "./owner";
 import { type DraftChoice, type DraftState, makeSaving, type Saving } from "./saving";
 import { useFreshPage } from "./use-fresh-page";
@@ -79,6 +81,7 @@ function openDraft(
   /** Goes on with what the device kept of it. */
   function takeUp(): () => void {
     let isOpen = true;
+    const letGo = holdDraft(mine);
     listDrafts(ownerId, key).then((all) => {
       for (const [place, kept] of all) {
         if (isOpen && place !== mine && isKept(kept)) takeUpOne(saving, kept, () => dropDraft(place));
@@ -86,6 +89,7 @@ function openDraft(
     });
     return () => {
       isOpen = false;
+      letGo();
     };
   }
 
@@ -108,18 +112,4 @@ function openDraft(
   }
 
   return { saving, takeUp };
-}
-
-type Kept = KeptDraft & {
-  text: string;
-  /** What the account held when this was typed. */
-  base: string;
-  /** What was sent and not answered. */
-  onWay?: string | null;
-  version: number;
-  isSent: boolean;
-};
-
-function isKept(draft: KeptDraft): draft is Kept {
-  return "text" in draft && typeof draft.text === "string";
 }

@@ -27,17 +27,13 @@ export async function changeDrafts(kept: readonly [key: string, draft: KeptDraft
  * The drafts of this person kept under a key, or under one that begins with it and "#", each with its own key. They
  * come from outside: check their shape.
  */
-export async function listDrafts(ownerId: string, key: string): Promise<[key: string, draft: KeptDraft][]> {
-  const found = await read(async (store) => {
-    const drafts = store.transaction("drafts").store;
-    const range = IDBKeyRange.bound(key, `${key}#\uffff`);
-    const [keys, values] = await Promise.all([drafts.getAllKeys(range), drafts.getAll(range)]);
-    return keys.flatMap((each, index): [string, KeptDraft][] => {
-      const draft = values[index];
-      return draft?.ownerId === ownerId ? [[each, draft]] : [];
-    });
-  });
-  return found ?? [];
+export function listDrafts(ownerId: string, key: string): Promise<[key: string, draft: KeptDraft][]> {
+  return listBetween(ownerId, key, `${key}#\uffff`);
+}
+
+/** As `listDrafts`, of every key that begins so. */
+export function listDraftsOf(ownerId: string, beginning: string): Promise<[key: string, draft: KeptDraft][]> {
+  return listBetween(ownerId, beginning, `${beginning}\uffff`);
 }
 
 export async function dropDraft(key: string): Promise<void> {
@@ -175,6 +171,19 @@ function openStore(): Promise<IDBPDatabase<DeviceSchema>> {
     },
   });
   return opening;
+}
+
+async function listBetween(ownerId: string, first: string, last: string): Promise<[key: string, draft: KeptDraft][]> {
+  const found = await read(async (store) => {
+    const drafts = store.transaction("drafts").store;
+    const range = IDBKeyRange.bound(first, last);
+    const [keys, values] = await Promise.all([drafts.getAllKeys(range), drafts.getAll(range)]);
+    return keys.flatMap((each, index): [string, KeptDraft][] => {
+      const draft = values[index];
+      return draft?.ownerId === ownerId ? [[each, draft]] : [];
+    });
+  });
+  return found ?? [];
 }
 
 async function written(write: (store: IDBPDatabase<DeviceSchema>) => Promise<unknown>): Promise<boolean> {

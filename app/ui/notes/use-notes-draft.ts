@@ -3,6 +3,7 @@
 import { useCallback, useEffect } from "react";
 import { type Draft, useDraft } from "@/app/ui/use-draft";
 import { bring } from "@/lib/device/bring";
+import { notesKey } from "@/lib/device/kept-text";
 import { keepNotesAtHand, type NotesAtHand } from "@/lib/device/store";
 
 /**
@@ -19,7 +20,7 @@ export function useNotesDraft(
     (notes: string, base: string) => bring({ of: "notes", id: interviewId, ownerId, notes, base, takenBefore }),
     [interviewId, ownerId, takenBefore],
   );
-  const draft = useDraft(`notes:${interviewId}`, { text, version: takenBefore, served }, save);
+  const draft = useDraft(notesKey(interviewId), { text, version: takenBefore, served }, save);
   const isInAccount = draft.state === "unchanged" || draft.state === "in-account";
   useEffect(() => {
     if (isInAccount) keepNotesAtHand({ ownerId, interviewId, company, text: draft.text, takenBefore });
