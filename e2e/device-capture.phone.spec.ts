@@ -117,7 +117,7 @@ test("notes under way, reloaded without a network: they are gone on with there, 
   await expect(page.getByText("Mill Lane School")).toBeVisible();
   await expect(page.getByLabel("Your notes")).toHaveValue("They asked why I teach.");
   await page.getByLabel("Your notes").pressSequentially(" And when I can start.");
-  await expect(page.getByText(/^Saved on this device/)).toBeVisible();
+  await expect(page.getByText(/cannot be reached/)).toBeVisible();
   await page.reload();
   await expect(page.getByLabel("Your notes")).toHaveValue("They asked why I teach. And when I can start.");
 
