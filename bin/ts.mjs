@@ -1,4 +1,5 @@
 import { existsSync } from "node:fs";
+import { register as registerHooks } from "node:module";
 import { join, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import { loadSettings, root } from "./steps/project.mjs";
@@ -11,6 +12,11 @@ if (!existsSync(join(root, "node_modules", "tsx"))) {
 loadSettings();
 const { register } = await import("tsx/esm/api");
 register();
+// "server-only" is Next's word for the bundler; nothing here goes to a browser.
+registerHooks(
+  `data:text/javascript,${encodeURIComponent(`export const resolve = (name, context, next) =>
+    name === "server-only" ? { url: "data:text/javascript,", shortCircuit: true } : next(name, context);`)}`,
+);
 // From here on the process looks as if Node had been given the file itself.
 process.argv.splice(1, 2, resolve(process.argv[2] ?? ""));
 await import(pathToFileURL(process.argv[1] ?? "").href);

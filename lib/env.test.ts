@@ -65,6 +65,16 @@ describe("settings", () => {
     );
   });
 
+  it("send mail in the name of the app's own host, unless told otherwise", () => {
+    const SMTP_URL = "smtps://name:word@mail.example";
+    expect(readSettings({ SMTP_URL, APP_URL: "https://second-round.example" })).toMatchObject({
+      SMTP_URL,
+      MAIL_FROM: "Second Round <no-reply@second-round.example>",
+    });
+    expect(readSettings({ MAIL_FROM: "me@example.org" }).MAIL_FROM).toBe("me@example.org");
+    expect(() => readSettings({ SMTP_URL: "mail.example" })).toThrow(/SMTP_URL: .*smtps:/);
+  });
+
   it("name each one that is off, with what was expected", () => {
     const off = { DATABASE_URL: "mysql://x", APP_URL: "localhost", AUTH_SECRET: "short" };
     expect(() => readSettings(off)).toThrow(

@@ -76,6 +76,11 @@ function settingsSchema(given: Environment) {
       .string()
       .transform((path) => resolve(path))
       .optional(),
+    SIGN_UP: z.enum(["open", "invited", "closed"], { error: "Expected open, invited or closed" }).default("open"),
+    SMTP_URL: z
+      .url({ protocol: /^smtps?$/, error: "Expected a mail server, such as `smtps://name:password@mail.example`" })
+      .optional(),
+    MAIL_FROM: z.string().default(`Second Round <no-reply@${hostOf(given.APP_URL)}>`),
     TRUST_PROXY: z
       .string()
       .regex(/^(\d|10)$/, { error: "Expected how many proxies stand in front of the app, 0 to 10" })
@@ -102,6 +107,10 @@ function settingsSchema(given: Environment) {
       })
       .default("warn"),
   });
+}
+
+function hostOf(address = ""): string {
+  return URL.canParse(address) ? new URL(address).hostname : "localhost";
 }
 
 /** So many tries in so many minutes. */

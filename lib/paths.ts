@@ -4,6 +4,13 @@ export const paths = {
   /** The landing page after leaving for good: what this device still holds is dropped there. */
   left: () => "/?left",
   signUp: () => "/sign-up",
+  /** A link to make an account, with the token of an invitation. */
+  acceptInvitation: (token: string) => `/sign-up/${token}`,
+  forgotPassword: () => "/forgot-password",
+  /** A link to choose a new password, once. */
+  newPassword: (token: string) => `/new-password/${token}`,
+  /** The sign-in page after a new password was chosen. */
+  signInAnew: () => "/sign-in?new-password",
   signIn: (next?: string) => (next && next !== "/" ? `/sign-in?next=${encodeURIComponent(next)}` : "/sign-in"),
   /** Logging on the device, with or without a network. */
   deviceCapture: () => "/capture",

@@ -2,6 +2,7 @@ import { redirect } from "next/navigation";
 import { ButtonLink } from "@/app/ui/button";
 import { ThenAndNow } from "@/app/ui/then-and-now";
 import { getCurrentUser } from "@/lib/auth/session";
+import { canAnybodySignUp } from "@/lib/auth/sign-up";
 import { compareAnswers } from "@/lib/consistency/compare-answers";
 import { paths } from "@/lib/paths";
 import { ForgetDevice } from "./forget-device";
@@ -10,6 +11,7 @@ import styles from "./landing.module.css";
 /** The landing page. Its example is compared by the same engine as everybody's answers. */
 export default async function LandingPage({ searchParams }: { searchParams: Promise<{ left?: string }> }) {
   if (await getCurrentUser()) redirect(paths.applications());
+  const canSignUp = canAnybodySignUp();
   const hasLeft = (await searchParams).left !== undefined;
   return (
     <main id="main" tabIndex={-1} className={styles.landing}>
@@ -22,8 +24,8 @@ export default async function LandingPage({ searchParams }: { searchParams: Prom
           time, practise it again with that answer hidden, then see both side by side.
         </p>
         <div className="cluster">
-          <ButtonLink href={paths.signUp()}>Create an account</ButtonLink>
-          <ButtonLink href={paths.signIn()} look="plain">
+          {canSignUp ? <ButtonLink href={paths.signUp()}>Create an account</ButtonLink> : null}
+          <ButtonLink href={paths.signIn()} look={canSignUp ? "plain" : "main"}>
             Sign in
           </ButtonLink>
         </div>

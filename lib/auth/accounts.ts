@@ -1,19 +1,27 @@
 import "server-only";
-import { database } from "@/lib/database/database";
+import { database, type Transaction } from "@/lib/database/database";
 import { foldEmail } from "@/lib/schemas/account";
+import { acceptInvitation } from "./invitations";
 import { hashPassword, isPassword } from "./passwords";
 
 /** Makes an account. Says "taken" when the address has one already, also when two sign-ups race. */
 export async function createAccount(email: string, password: string): Promise<{ userId: string } | "taken"> {
-  const passwordHash = await hashPassword(password);
+  return insertUser(email, password, async () => {});
+}
+
+/** The same by an invitation's token, which is used up only when there is an account for it. */
+export async function createInvited(
+  email: string,
+  password: string,
+  token: string,
+  now: Date,
+): Promise<{ userId: string } | "taken" | "not-invited"> {
   try {
-    const user = await database.user.create({
-      data: { email: foldEmail(email), passwordHash },
-      select: { id: true },
+    return await insertUser(email, password, async (transaction) => {
+      if (!(await acceptInvitation(transaction, token, now))) throw new NotInvited();
     });
-    return { userId: user.id };
   } catch (error) {
-    if (isUniqueViolation(error)) return "taken";
+    if (error instanceof NotInvited) return "not-invited";
     throw error;
   }
 }
@@ -28,6 +36,21 @@ export async function findAccount(email: string, password: string): Promise<{ us
   const user = await findCredentials(email);
   const isMatch = await isPassword(password, user?.passwordHash ?? null);
   return user && isMatch ? { userId: user.id } : null;
+}
+
+class NotInvited extends Error {}
+
+async function insertUser(email: string, password: string, before: (transaction: Transaction) => Promise<void>) {
+  const data = { email: foldEmail(email), passwordHash: await hashPassword(password) };
+  try {
+    return await database.$transaction(async (transaction) => {
+      await before(transaction);
+      return { userId: (await transaction.user.create({ data, select: { id: true } })).id };
+    });
+  } catch (error) {
+    if (isUniqueViolation(error)) return "taken";
+    throw error;
+  }
 }
 
 /** Prisma's code for a value that a unique index holds already. */

@@ -1,5 +1,5 @@
 import "server-only";
-import { createHash } from "node:crypto";
+import { hashToken } from "@/lib/auth/tokens";
 import { database } from "@/lib/database/database";
 import type { CalendarEvent } from "@/lib/practice/calendar";
 import { readPreparations } from "./preparation-rows";
@@ -14,11 +14,6 @@ export async function findFeedEvents(token: string, now: Date): Promise<Calendar
     select: { ownerId: true },
   });
   return feed ? readEvents(feed.ownerId, now) : null;
-}
-
-/** What is kept of a token. It has 256 random bits, so one plain hash is enough to keep it from being found out. */
-export function hashToken(token: string): string {
-  return createHash("sha256").update(token).digest("hex");
 }
 
 /**

@@ -1,10 +1,10 @@
 import "server-only";
-import { randomBytes } from "node:crypto";
 import { notFound } from "next/navigation";
 import { requireUser } from "@/lib/auth/session";
+import { newToken } from "@/lib/auth/tokens";
 import { database } from "@/lib/database/database";
 import type { CalendarEvent } from "@/lib/practice/calendar";
-import { hashToken, readEvents } from "./calendar-feed";
+import { readEvents } from "./calendar-feed";
 
 /** The coming interviews and the days to practise for them, as calendar events. */
 export async function listEvents(now: Date): Promise<CalendarEvent[]> {
@@ -28,8 +28,8 @@ export async function findCalendarFeed(): Promise<{ createdAt: Date } | null> {
 /** Makes a private address in place of any before it. Gives its token, which cannot be read again. */
 export async function makeCalendarFeed(): Promise<{ token: string }> {
   const { id: ownerId } = await requireUser();
-  const token = randomBytes(32).toString("base64url");
-  const row = { tokenHash: hashToken(token), createdAt: new Date() };
+  const { token, tokenHash } = newToken();
+  const row = { tokenHash, createdAt: new Date() };
   await database.calendarFeed.upsert({ where: { ownerId }, create: { ownerId, ...row }, update: row });
   return { token };
 }

@@ -21,6 +21,10 @@ export const credentialsSchema = z.object({ email, password: presentPassword(), 
 
 export const signUpSchema = z.object({ email, password: newPassword() });
 
+export const emailSchema = z.object({ email });
+
+export const newPasswordSchema = z.object({ password: newPassword() });
+
 export const changePasswordSchema = z.object({
   present: presentPassword("Your present password is needed."),
   chosen: newPassword("A new password is needed."),

@@ -13,6 +13,16 @@ export function readStatementId(value: unknown): string {
   return statementIdSchema.parse(value);
 }
 
+/** The token of a one-time link, which anybody may send in any shape; what cannot be one becomes one that never was. */
+export function readToken(value: unknown): string {
+  return tokenSchema.parse(value);
+}
+
+const tokenSchema = z
+  .string()
+  .regex(/^[\w-]{43}$/)
+  .catch("none");
+
 const statementIdSchema = z
   .string()
   .regex(/^[\w-]{1,64}(?::\w{1,32})?$/)

@@ -4,35 +4,46 @@ import { redirect } from "next/navigation";
 import { TextField } from "@/app/ui/fields";
 import { Form, SubmitButton } from "@/app/ui/form";
 import { getCurrentUser } from "@/lib/auth/session";
+import { signUpWay } from "@/lib/auth/sign-up";
 import { paths } from "@/lib/paths";
-import { passwordLength } from "@/lib/schemas/password-rules";
-import { signUp } from "../actions";
+import { askForAccount, signUp } from "../actions";
+import { Entry } from "../entry";
 import styles from "../entry.module.css";
+import { MailSent } from "../mail-sent";
+import { NewPasswordField } from "../new-password-field";
 
 export const metadata: Metadata = { title: "Create an account" };
 
 export default async function SignUpPage() {
   if (await getCurrentUser()) redirect(paths.applications());
   return (
-    <main id="main" tabIndex={-1} className={styles.entry}>
-      <Link href={paths.home()} className={styles.name}>
-        Second Round
-      </Link>
-      <h1>Create an account</h1>
-      <Form action={signUp}>
-        <TextField name="email" label="Email" type="email" autoComplete="email" />
-        <TextField
-          name="password"
-          label="Password"
-          type="password"
-          autoComplete="new-password"
-          hint={`At least ${passwordLength.min} characters. A few words in a row are fine.`}
-        />
-        <SubmitButton>Create account</SubmitButton>
-      </Form>
+    <Entry title="Create an account">
+      {ways[signUpWay()]}
       <p>
-        Been here before? <Link href={paths.signIn()}>Sign in</Link>
+        Been here before?{" "}
+        <Link href={paths.signIn()} className={styles.link}>
+          Sign in
+        </Link>
       </p>
-    </main>
+    </Entry>
   );
 }
+
+const ways = {
+  "at-once": (
+    <Form action={signUp.bind(null, null)}>
+      <TextField name="email" label="Email" type="email" autoComplete="email" />
+      <NewPasswordField />
+      <SubmitButton>Create account</SubmitButton>
+    </Form>
+  ),
+  "by-mail": (
+    <Form action={askForAccount} values={{ sentTo: "" }}>
+      <MailSent>Look into your mail. A link to go on, good for a day, is on its way to</MailSent>
+      <TextField name="email" label="Email" type="email" autoComplete="email" />
+      <SubmitButton>Send me a link</SubmitButton>
+    </Form>
+  ),
+  invited: <p>New accounts are by invitation here. Whoever runs this app can send you a link.</p>,
+  closed: <p>This app takes no new accounts.</p>,
+};

@@ -1,0 +1,48 @@
+import type { Metadata } from "next";
+import Link from "next/link";
+import { redirect } from "next/navigation";
+import { TextField } from "@/app/ui/fields";
+import { Form, SubmitButton } from "@/app/ui/form";
+import { getCurrentUser } from "@/lib/auth/session";
+import { findOpenInvitation } from "@/lib/auth/sign-up";
+import { paths } from "@/lib/paths";
+import { signUp } from "../../actions";
+import { Entry } from "../../entry";
+import styles from "../../entry.module.css";
+import { NewPasswordField } from "../../new-password-field";
+
+// The address of this page is a secret.
+export const metadata: Metadata = { title: "Create an account", referrer: "no-referrer", robots: "noindex" };
+
+export default async function InvitedPage({ params }: { params: Promise<{ token: string }> }) {
+  if (await getCurrentUser()) redirect(paths.applications());
+  const { token } = await params;
+  const invitation = await findOpenInvitation(token, new Date());
+  if (invitation === null) {
+    return (
+      <Entry title="Create an account">
+        <p>This link was used already, or is too old.</p>
+        <p>
+          <Link href={paths.signUp()} className={styles.link}>
+            How to get another one
+          </Link>
+        </p>
+      </Entry>
+    );
+  }
+  return (
+    <Entry title="Create an account">
+      <Form action={signUp.bind(null, token)} values={{ email: invitation.email ?? "" }}>
+        <TextField
+          name="email"
+          label="Email"
+          type="email"
+          autoComplete="email"
+          {...(invitation.email === null ? {} : { readOnly: true, hint: "This link is for this address." })}
+        />
+        <NewPasswordField />
+        <SubmitButton>Create account</SubmitButton>
+      </Form>
+    </Entry>
+  );
+}
