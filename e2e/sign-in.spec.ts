@@ -13,7 +13,7 @@ plain.describe("before any script has loaded", () => {
     await signIn(other, person);
     await other.getByRole("link", { name: "Settings" }).click();
     await expect(other.getByText(person.email)).toBeVisible();
-    await other.getByRole("button", { name: "Sign out" }).click();
+    await other.getByRole("button", { name: "Sign out", exact: true }).click();
     await expect(other.getByRole("link", { name: "Sign in" })).toBeVisible();
     await other.goto("/applications");
     await expect(other.getByRole("heading", { level: 1, name: "Sign in" })).toBeVisible();

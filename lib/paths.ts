@@ -44,6 +44,7 @@ export const paths = {
   /** The private address that a calendar reads by itself. */
   calendarFeed: (token: string) => `/api/calendar/${token}.ics`,
   settings: () => "/settings",
+  changePassword: () => "/settings/password",
   /** Taking everything along, bringing it back, deleting it; with what came of an import. */
   yourData: (imported?: "done" | "refused") => `/settings/data${imported ? `?import=${imported}` : ""}`,
   /** Everything a person keeps, as a file. */

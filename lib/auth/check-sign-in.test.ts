@@ -1,4 +1,4 @@
-import { afterAll, beforeEach, describe, expect, it, vi } from "vitest";
+import { afterAll, afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { makeTemporaryDatabase } from "@/lib/data/testing/temporary-database";
 
 /** The browser that asks: its cookies, and the address it asks from. */
@@ -19,13 +19,14 @@ vi.stubEnv("TRUST_PROXY", "1");
 vi.stubEnv("LIMIT_SIGN_IN", "2/15");
 vi.stubEnv("LIMIT_SIGN_IN_ADDRESS", "4/15");
 vi.stubEnv("LIMIT_SIGN_IN_ACCOUNT", "6/60");
-const { createDatabase, database } = await import("@/lib/database/database");
+const { database } = await import("@/lib/database/database");
 const { createAccount, findCredentials } = await import("./accounts");
 const { checkSignIn } = await import("./check-sign-in");
 const { rememberBrowser } = await import("./known-browser");
 const { countTries } = await import("./limits");
 const { hashPassword, isCheap } = await import("./passwords");
 
+afterEach(() => vi.useRealTimers());
 afterAll(async () => {
   await database.$disconnect();
   temporary.remove();
@@ -131,20 +132,29 @@ describe("signing in", () => {
 });
 
 describe("what was counted", () => {
-  it("is in the database, so that it outlives a restart, and names nobody", async () => {
+  it("outlives a restart", async () => {
+    await miss(2);
+    vi.resetModules();
+    const restarted = await import("./check-sign-in");
+    expect(await restarted.checkSignIn(email, password)).toMatchObject({ kind: "wait" });
+  });
+
+  it("names nobody in the database", async () => {
     await miss(1);
-    const fresh = createDatabase(temporary.url);
-    const rows = await fresh.rateLimiterFlexible.findMany();
-    await fresh.$disconnect();
+    const rows = await database.rateLimiterFlexible.findMany();
     expect(rows.length).toBeGreaterThan(0);
     expect(JSON.stringify(rows)).not.toMatch(/example|198\.51|203\.0/);
   });
 
-  it("counts anew once the time is over", async () => {
+  it("counts anew once the time is over, and not before", async () => {
+    vi.useFakeTimers({ toFake: ["Date"] });
     const each = { limit: "signIn", of: "somebody" } as const;
     for (const _time of [1, 2]) expect(await countTries([each])).toBeNull();
-    expect(await countTries([each])).not.toBeNull();
-    await database.rateLimiterFlexible.updateMany({ data: { expire: new Date(Date.now() - 1) } });
+    for (const seconds of [0, 15 * 60 - 2]) {
+      vi.setSystemTime(Date.now() + seconds * 1000);
+      expect(await countTries([each])).not.toBeNull();
+    }
+    vi.setSystemTime(Date.now() + 3000);
     expect(await countTries([each])).toBeNull();
   });
 });

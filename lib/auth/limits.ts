@@ -59,6 +59,8 @@ function limiterOf(limit: Try["limit"]): RateLimiterPrisma {
     keyPrefix: limit,
     points: tries,
     duration: minutes * 60,
+    // What is used up is refused from memory until its time is over: a flood of tries costs no writes.
+    inMemoryBlockOnConsumed: tries + 1,
     // One of them clears the table of all.
     clearExpiredByTimeout: limiters.size === 0,
   });

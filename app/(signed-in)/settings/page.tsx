@@ -5,7 +5,6 @@ import { requireAccount } from "@/lib/data/account";
 import { findCalendarFeed } from "@/lib/data/calendar";
 import { listSignIns } from "@/lib/data/sign-ins";
 import { paths } from "@/lib/paths";
-import { ChangePassword } from "./account/change-password";
 import { SignIns } from "./account/sign-ins";
 import { Calendar } from "./calendar";
 import { SignOut } from "./sign-out";
@@ -23,10 +22,14 @@ export default async function SettingsPage() {
         <p>
           Signed in as <strong>{email}</strong>
         </p>
-        <SignOut />
+        <div className="cluster">
+          <ButtonLink href={paths.changePassword()} look="plain">
+            Change your password
+          </ButtonLink>
+          <SignOut />
+        </div>
       </section>
       <SignIns signIns={signIns} />
-      <ChangePassword email={email} />
       <Calendar feed={feed} />
       <section className="stack" aria-labelledby="data">
         <h2 id="data">Your data</h2>

@@ -8,8 +8,8 @@ import { Entry } from "../../entry";
 import styles from "../../entry.module.css";
 import { NewPasswordField } from "../../new-password-field";
 
-// The address of this page is a secret.
-export const metadata: Metadata = { title: "A new password", referrer: "no-referrer", robots: "noindex" };
+// The address of this page is a secret. Not "no-referrer": browsers then hide from our own server too where a form comes from.
+export const metadata: Metadata = { title: "A new password", referrer: "same-origin", robots: "noindex" };
 
 export default async function NewPasswordPage({ params }: { params: Promise<{ token: string }> }) {
   const { token } = await params;

@@ -1,13 +1,8 @@
 "use server";
 
 import { refresh } from "next/cache";
-import { changePassword } from "@/lib/data/password";
 import { endOtherSignIns, endSignIn } from "@/lib/data/sign-ins";
-import { changePasswordSchema } from "@/lib/schemas/account";
-import { failForm, parseForm } from "@/lib/schemas/form";
-import { emptyForm, type FormState } from "@/lib/schemas/form-state";
 import { readId } from "@/lib/schemas/ids";
-import { tryAgain } from "@/lib/schemas/try-again";
 
 export async function signOutBrowser(signInId: string): Promise<void> {
   await endSignIn(readId(signInId));
@@ -17,16 +12,4 @@ export async function signOutBrowser(signInId: string): Promise<void> {
 export async function signOutElsewhere(): Promise<void> {
   await endOtherSignIns();
   refresh();
-}
-
-export async function choosePassword(previous: FormState, formData: FormData): Promise<FormState> {
-  const options = { previous, secret: ["present", "chosen", "done"] };
-  const parsed = parseForm(changePasswordSchema, formData, options);
-  if (!parsed.ok) return parsed.state;
-  const answer = await changePassword(parsed.data.present, parsed.data.chosen);
-  if (answer.kind === "weak") return failForm(formData, { chosen: [answer.why] }, options);
-  if (answer.kind === "no-match") return failForm(formData, { present: ["This is not your password."] }, options);
-  if (answer.kind === "wait") return failForm(formData, {}, { ...options, message: tryAgain(answer.waitSeconds) });
-  refresh();
-  return { ...emptyForm, values: { done: "yes" }, attempt: previous.attempt };
 }

@@ -1,0 +1,40 @@
+import type { Metadata } from "next";
+import { TextField } from "@/app/ui/fields";
+import { Form, SubmitButton } from "@/app/ui/form";
+import { Page } from "@/app/ui/page-frame";
+import { requireAccount } from "@/lib/data/account";
+import { paths } from "@/lib/paths";
+import { passwordLength } from "@/lib/schemas/password-rules";
+import { choosePassword } from "./actions";
+import { PasswordChanged } from "./password-changed";
+
+export const metadata: Metadata = { title: "Change your password" };
+
+/** A new password, for who knows the present one. */
+export default async function ChangePasswordPage() {
+  const { email } = await requireAccount();
+  return (
+    <Page
+      title="Change your password"
+      lead="You stay signed in here, and are signed out everywhere else."
+      back={{ href: paths.settings(), label: "Settings" }}
+    >
+      <Form action={choosePassword} values={{ done: "" }}>
+        <PasswordChanged />
+        {/* Tells a password manager whose password this is. */}
+        <input type="text" name="username" autoComplete="username" defaultValue={email} readOnly hidden />
+        <TextField name="present" label="Present password" type="password" autoComplete="current-password" />
+        <TextField
+          name="chosen"
+          label="New password"
+          type="password"
+          autoComplete="new-password"
+          hint={`At least ${passwordLength.min} characters. A few words in a row are fine.`}
+        />
+        <div>
+          <SubmitButton>Change password</SubmitButton>
+        </div>
+      </Form>
+    </Page>
+  );
+}
