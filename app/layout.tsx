@@ -1,5 +1,6 @@
 import type { Metadata, Viewport } from "next";
 import localFont from "next/font/local";
+import { connection } from "next/server";
 import "./ui/tokens.css";
 import "./ui/base.css";
 
@@ -25,7 +26,9 @@ export const viewport: Viewport = {
   interactiveWidget: "resizes-content",
 };
 
-export default function RootLayout({ children }: { children: React.ReactNode }) {
+export default async function RootLayout({ children }: { children: React.ReactNode }) {
+  // No page is made before it is asked for: its scripts carry a nonce of their own.
+  await connection();
   return (
     <html lang="en" className={serif.variable}>
       <body>

@@ -22,9 +22,3 @@ export async function readBody(request: Request, most: number): Promise<Uint8Arr
   }
   return whole;
 }
-
-/** Whether a browser says that the request comes from another site. */
-export function isFromElsewhere(request: Request): boolean {
-  const site = request.headers.get("sec-fetch-site");
-  return site !== null && site !== "same-origin";
-}

@@ -4,9 +4,7 @@ import { DeviceCapture } from "./device-capture";
 
 export const metadata: Metadata = { title: "Write it down" };
 
-// Built once and kept by the service worker: it opens without a network and holds nobody's data.
-export const dynamic = "force-static";
-
+/** The same for everybody but for its nonce: the service worker keeps it, and opens it without a network. */
 export default function DeviceCapturePage() {
   return (
     <>

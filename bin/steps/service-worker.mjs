@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join, relative, sep } from "node:path";
-import { root, StepFailure } from "./project.mjs";
+import { root } from "./project.mjs";
 
 /** The address of `paths.deviceCapture()`; the query keeps apart what the worker holds from what a person opens. */
 const capture = "/capture";
@@ -8,17 +8,11 @@ const captureShell = `${capture}?shell`;
 
 /**
  * Builds app/sw/worker.ts beside the build in `distDir`, with the names of that build's files in it; `/sw.js` serves
- * it from there. Throws when the capture page, which every device keeps, is not the same page for everybody.
+ * it from there. The capture page, which every device keeps, is the same for everybody: e2e/headers.spec.ts.
  * @param {string} distDir
  */
 export async function buildServiceWorker(distDir) {
   const folder = join(root, distDir);
-  const { routes } = JSON.parse(readFileSync(join(folder, "prerender-manifest.json"), "utf8"));
-  if (!Object.hasOwn(routes, capture)) {
-    throw new StepFailure(
-      `Expected ${capture} to be a static page: devices keep a copy, and it may hold nobody's data.`,
-    );
-  }
   const buildId = readFileSync(join(folder, "BUILD_ID"), "utf8").trim();
   // The page comes first: should another build be served meanwhile, files that follow are missing and nothing is kept.
   const buildFiles = [{ url: captureShell, revision: buildId }, ...staticFiles(join(folder, "static"))];

@@ -1,9 +1,21 @@
 import { test as base, expect, type Page } from "@playwright/test";
+import { listRefused } from "./refused";
 
 export type Person = { email: string; password: string };
 
-/** A test with a person of its own, newly signed up and standing on the list of applications. */
-export const test = base.extend<{ person: Person }>({
+/**
+ * A test with a person of its own, newly signed up and standing on the list of applications. Whatever else it shows,
+ * no page may ask for what its own policy forbids.
+ */
+export const test = base.extend<{ person: Person; refused: string[] }>({
+  refused: [
+    async ({ browser, context }, use) => {
+      const refused = listRefused(browser, context);
+      await use(refused);
+      expect(refused).toEqual([]);
+    },
+    { auto: true },
+  ],
   // Playwright hands fixtures over by their names in an object, even where none is needed.
   person: async ({ page }, use) => {
     const person = newPerson();

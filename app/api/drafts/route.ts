@@ -1,4 +1,5 @@
-import { isFromElsewhere, readBody } from "@/app/api/read-body";
+import { readBody } from "@/app/api/read-body";
+import { isSentFromElsewhere } from "@/lib/auth/sent-from";
 import { getCurrentUser } from "@/lib/auth/session";
 import { saveCapture } from "@/lib/data/captures";
 import { saveNotesDraft } from "@/lib/data/interviews";
@@ -13,7 +14,7 @@ import { type NotSaved, readTrouble } from "@/lib/schemas/trouble";
  * the person away from what they type, and it outlives a page that is being closed.
  */
 export async function PUT(request: Request): Promise<Response> {
-  if (isFromElsewhere(request)) return answer(403, "Sent from another site");
+  if (isSentFromElsewhere(request)) return answer(403, "Sent from another site");
   const body = await readBody(request, longestDraft);
   if (body === null) return answer(413, "Too long");
   const parsed = draftRequestSchema.safeParse(readJson(body));

@@ -1,4 +1,5 @@
-import { isFromElsewhere, readBody } from "@/app/api/read-body";
+import { readBody } from "@/app/api/read-body";
+import { isSentFromElsewhere } from "@/lib/auth/sent-from";
 import { getCurrentUser } from "@/lib/auth/session";
 import { importJson, isAccountEmpty } from "@/lib/data/import";
 import { importProblemsCookie, writeProblems } from "@/lib/export/problems";
@@ -28,7 +29,7 @@ export async function POST(request: Request): Promise<Response> {
 }
 
 async function answer(request: Request): Promise<Answer> {
-  if (isFromElsewhere(request)) return refuse(403, "Sent from another site.");
+  if (isSentFromElsewhere(request)) return refuse(403, "Sent from another site.");
   if (!(await getCurrentUser())) return refuse(401, "Sign in first.");
   if (!(await isAccountEmpty())) return refuse(409, "Your account is not empty.");
   const body = await readBody(request, maxImportBytes + roomForTheForm);

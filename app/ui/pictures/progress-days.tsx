@@ -12,12 +12,13 @@ export function ProgressDays({ days, heldAt }: { days: readonly DayOfProgress[];
   const lastPractised = days.findLastIndex(({ isPractised }) => isPractised);
   const interviewDay = heldAt?.toISOString().slice(0, 10);
   return (
-    <figure className={styles.progress} style={{ inlineSize: `max(20rem, ${days.length * 2}rem)` }}>
+    <figure className={styles.progress}>
       <svg
         aria-hidden="true"
         className={styles.days}
         viewBox={`0 0 ${days.length * column} ${height}`}
         preserveAspectRatio="none"
+        width={`${days.length * 2}rem`}
       >
         <defs>
           <pattern id="carried" width="4" height="4" patternUnits="userSpaceOnUse">

@@ -34,7 +34,7 @@ export function StateStrip({
       aria-label={`${title}: ${listStates(states, words)}`}
       className={styles.strip}
       viewBox={`0 0 ${width} ${isNumbered ? step + 14 : step}`}
-      style={{ inlineSize: `${width / 16}rem` }}
+      width={`${width / 16}rem`}
     >
       {states.map((state, index) => (
         // Marks have no identity of their own and never move.

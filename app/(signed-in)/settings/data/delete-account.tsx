@@ -9,7 +9,7 @@ export function DeleteAccount({ proof }: { proof: "password" | "email" }) {
       <h2 id="delete">Delete it</h2>
       <details>
         <summary>Delete your account</summary>
-        <div className="stack" style={{ paddingBlockStart: "var(--s4)" }}>
+        <div className="stack drawer">
           <p>
             At once and for good, this deletes your account and all it holds: every application, interview, note,
             question and answer with its earlier versions, debrief, plan, practice session, correction and example, and

@@ -1,0 +1,23 @@
+import { expect, test } from "vitest";
+import { pageHeaders } from "./page-headers";
+
+const served = { nonce: "n0nce", isHttps: true, isDevelopment: false };
+const policy = (of: Partial<typeof served>) => pageHeaders({ ...served, ...of })["Content-Security-Policy"] ?? "";
+
+test("a page runs its own scripts only, and nothing that is written into it", () => {
+  expect(policy({})).toContain("default-src 'none'");
+  expect(policy({})).toContain("script-src 'self' 'nonce-n0nce' 'strict-dynamic';");
+  expect(policy({})).toContain("require-trusted-types-for 'script'");
+  expect(policy({})).not.toMatch(/unsafe|\*|https?:|data:|blob:/);
+});
+
+test("a development server may evaluate code and write styles", () => {
+  expect(policy({ isDevelopment: true })).toMatch(/script-src [^;]*'unsafe-eval'/);
+  expect(policy({ isDevelopment: true })).toMatch(/style-src [^;]*'unsafe-inline'/);
+  expect(policy({ isDevelopment: true })).not.toContain("trusted-types");
+});
+
+test("a browser is told to stay with https only where people come by https", () => {
+  expect(pageHeaders(served)).toHaveProperty("Strict-Transport-Security", "max-age=63072000");
+  expect(pageHeaders({ ...served, isHttps: false })).not.toHaveProperty("Strict-Transport-Security");
+});
