@@ -25,6 +25,7 @@ function contentSecurityPolicy(nonce: string, isDevelopment: boolean): string {
     "manifest-src 'self'",
     "worker-src 'self'",
     "form-action 'self'",
+    "object-src 'none'",
     "base-uri 'none'",
     "frame-ancestors 'none'",
   ];
