@@ -31,6 +31,9 @@ const exchanges = await import("./(signed-in)/exchanges/actions");
 const interviews = await import("./(signed-in)/interviews/actions");
 const practice = await import("./(signed-in)/practice/actions");
 const settings = await import("./(signed-in)/settings/actions");
+const account = await import("./(signed-in)/settings/account/actions");
+const yourData = await import("./(signed-in)/settings/data/actions");
+const password = await import("./(signed-in)/settings/password/actions");
 
 type Calls<Of> = Record<string, (ids: Of) => Promise<unknown>>;
 
@@ -87,6 +90,7 @@ const withTheirIds: Calls<Logged> = {
   "interviews placeIn": (ids) => interviews.placeIn(ids.noteId, form({ exchangeId: ids.exchangeId })),
   "interviews discard": (ids) => interviews.discard(ids.noteId),
   "interviews sayBefore": (ids) => interviews.sayBefore(ids.exchangeId, true),
+  "settings/account signOutBrowser": (ids) => account.signOutBrowser(ids.signInId),
   "practice answer": (ids) => practice.answer(ids.itemId, emptyForm, form({ answer: "Mine now" })),
   "practice answerAgain": (ids) => practice.answerAgain(ids.itemId),
   "practice peek": (ids) => practice.peek(ids.itemId),
@@ -131,11 +135,22 @@ const ofOneself: Calls<unknown> = {
   "examples writeExample": () => examples.writeExample(emptyForm, form(story)),
   "settings makeCalendarAddress": () => settings.makeCalendarAddress(emptyForm),
   "settings revokeCalendarAddress": () => settings.revokeCalendarAddress(),
-  "settings removeAccount": () => settings.removeAccount(emptyForm, form({ password: "four calm green lamps" })),
+  "settings/account signOutElsewhere": () => account.signOutElsewhere(),
+  "settings/password choosePassword": () =>
+    password.choosePassword(emptyForm, form({ present: "four calm green lamps", chosen: "five calm green lamps" })),
+  "settings/data removeAccount": () =>
+    yourData.removeAccount(emptyForm, form({ password: "four calm green lamps", email: "" })),
 };
 
 /** Those that nobody needs to be signed in for; lib/auth and e2e/sign-in.spec.ts test them. */
-const ofNobody = ["(public) signUp", "(public) signIn", "settings signOut"];
+const ofNobody = [
+  "(public) signUp",
+  "(public) signIn",
+  "(public) askForAccount",
+  "(public) askForPassword",
+  "(public) chooseNewPassword",
+  "settings signOut",
+];
 
 beforeEach(() => {
   signedIn.user = null;
@@ -222,6 +237,7 @@ const none = "01234567-0000-7000-8000-000000000000";
 /** The same ids, of rows that do not exist. */
 const noRows: Logged = {
   ownerId: none,
+  signInId: none,
   applicationId: none,
   interviewId: none,
   noteId: none,

@@ -1,5 +1,6 @@
 import "server-only";
-import { findAccount } from "@/lib/auth/accounts";
+import { confirmPassword } from "@/lib/auth/confirm-password";
+import type { Wait } from "@/lib/auth/limits";
 import { endSession, requireUser } from "@/lib/auth/session";
 import { database } from "@/lib/database/database";
 import { emptyLog } from "@/lib/database/snapshot";
@@ -13,16 +14,17 @@ export async function requireProof(): Promise<"password" | "email"> {
 
 /**
  * Deletes the account and every row of the person, in one statement, and signs this browser out. The text is overwritten
- * in the database's file (`secure_delete`) and its log emptied. Says "wrong" and does nothing when the proof (see
- * `requireProof`) is not theirs.
+ * in the database's file (`secure_delete`) and its log emptied. Says "wrong", or how long to wait after many tries, and
+ * does nothing when the proof (see `requireProof`) is not theirs.
  */
-export async function deleteAccount(given: { password: string; email: string }): Promise<"deleted" | "wrong"> {
+export async function deleteAccount(given: { password: string; email: string }): Promise<"deleted" | "wrong" | Wait> {
   const { id, email } = await requireUser();
-  const isTheirs =
-    (await readProof(id)) === "password"
-      ? (await findAccount(email, given.password))?.userId === id
-      : foldEmail(given.email) === foldEmail(email);
-  if (!isTheirs) return "wrong";
+  if ((await readProof(id)) === "password") {
+    const answer = await confirmPassword(id, given.password);
+    if (answer !== "confirmed") return answer === "no-match" ? "wrong" : answer;
+  } else if (foldEmail(given.email) !== foldEmail(email)) {
+    return "wrong";
+  }
   await database.user.delete({ where: { id } });
   await endSession();
   await emptyLog();

@@ -1,4 +1,5 @@
 import { createAccount } from "@/lib/auth/accounts";
+import { openSignIn } from "@/lib/auth/sign-ins";
 import { createApplication } from "@/lib/data/applications";
 import { makeCalendarFeed } from "@/lib/data/calendar";
 import { saveCorrection } from "@/lib/data/corrections";
@@ -70,6 +71,7 @@ export async function logEverything() {
     exampleId,
     dismissedId: dismissed?.id ?? "",
     ownerId,
+    signInId: (await openSignIn(ownerId, "Firefox on Linux", new Date("2026-11-12T14:30:00Z"))).signInId,
     applicationId: interview.applicationId,
     interviewId,
     interviewerId: interview.seats[0]?.interviewer.id ?? "",

@@ -5,6 +5,7 @@ import { deleteAccount } from "@/lib/data/delete-account";
 import { paths } from "@/lib/paths";
 import { failForm, parseForm } from "@/lib/schemas/form";
 import type { FormState } from "@/lib/schemas/form-state";
+import { tryAgain } from "@/lib/schemas/try-again";
 import { deleteAccountSchema } from "@/lib/schemas/your-data";
 
 /** Deletes the account. The page it ends on clears what this device still holds. */
@@ -12,9 +13,13 @@ export async function removeAccount(previous: FormState, formData: FormData): Pr
   const secret = ["password"];
   const parsed = parseForm(deleteAccountSchema, formData, { previous, secret });
   if (!parsed.ok) return parsed.state;
-  if ((await deleteAccount(parsed.data)) === "wrong") {
+  const answer = await deleteAccount(parsed.data);
+  if (answer === "wrong") {
     const errors = { password: ["This is not your password."], email: ["This is not the address of your account."] };
     return failForm(formData, errors, { previous, secret });
+  }
+  if (answer !== "deleted") {
+    return failForm(formData, {}, { previous, secret, message: tryAgain(answer.waitSeconds) });
   }
   redirect(paths.left());
 }
