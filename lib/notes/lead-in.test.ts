@@ -24,3 +24,9 @@ test.each([
   "Last question from your manager: what was it?",
   "Um, really?",
 ])("stays whole: %s", (text) => expect(cutLeadIn(text)).toEqual({ lead: "", question: text }));
+
+test("a mere sound parts a question from nothing that was said before it", () => {
+  const text = "Um could you explain it to me?";
+  expect(cutLeadIn(text, true)).toEqual({ lead: "", question: text });
+  expect(cutLeadIn("So, last one, could you explain it?", true).question).toBe("could you explain it?");
+});

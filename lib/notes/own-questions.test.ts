@@ -104,4 +104,6 @@ test.each([
   ["I asked him what was in it and he said seeds.", false],
   ["I asked them what the matter was and they said money.", false],
   ["I asked him to count it again, with the team.", false],
+  ["I asked if it was all right and he told me he had changed job.", false],
+  ["I asked how he slept, and the whole team laughed.", false],
 ])("of the employer, or in a story: %s", (text, expected) => expect(asksEmployer(text)).toBe(expected));

@@ -153,9 +153,15 @@ export function isToCome(text: string): boolean {
 export function asksEmployer(text: string): boolean {
   if (!tellsAsking(text) || !/^(?:\S+ ){0,4}i\b/i.test(text.slice(0, 60))) return false;
   const view = toView(text.slice(0, 200));
-  return (
-    /^(?:at the end|in the end|finally|lastly)\b/i.test(view) || TO_COME.test(view.slice(0, earliest(view)?.index))
-  );
+  if (/^(?:at the end|in the end|finally|lastly)\b/i.test(view)) return true;
+  const asked = view.slice(0, earliest(view)?.index ?? findClause(view));
+  return TO_COME.test(asked) && !/\b(?:was|were|had|did|felt|wanted|happened|thought)\b/i.test(asked);
+}
+
+/** Where the first clause ends, behind "I asked them …". */
+function findClause(view: string): number {
+  const end = view.slice(20).search(/[,;] | (?:and|but) /);
+  return end < 0 ? view.length : 20 + end;
 }
 
 /** What comes after the interview, or sums it up. */

@@ -30,7 +30,7 @@ export function readTurn(text: string, afterInvitation: boolean): TurnReading {
   const cut = afterInvitation ? first : findLead(sentences.slice(0, first));
   for (const from of [cut, first]) {
     // What comes before "so, the next question," belongs to something else.
-    const { lead, question } = cutLeadIn(join(sentences.slice(from)).trim());
+    const { lead, question } = cutLeadIn(join(sentences.slice(from)).trim(), from > cut);
     if (lead !== "") return { kind: "question", lead: join(sentences.slice(0, from)).trim(), leadIn: lead, question };
   }
   return {

@@ -7,12 +7,16 @@ const OWN_QUESTIONS =
 
 const AFTERWARDS =
   /^(?:(?:what|things|stuff|points?) )?(?:i )?(?:wish(?:ed)? (?:i(?:'d|d| had)?|to have) (?:said|told them|mentioned|asked|added)|(?:should(?:'ve| have|ve)?|could(?:'ve| have)?) (?:have )?(?:said|told them|mentioned|asked)|forgot to (?:say|mention|ask|tell them)|(?:did not|didn't) (?:say|mention|get to say)|next steps?|what happens next|to ?-?do(?: list)?)[*_]{0,3} ?[:–—-]?[*_]{0,3}$/i;
+/** The same with what it was on the same line. */
+const UNSAID =
+  /^(?:wish(?:ed)? i(?:'d|d| had)? (?:said|mentioned|asked)|should(?:'ve| have|ve)? (?:said|mentioned|asked)|forgot to (?:say|mention|ask)) ?:/i;
 
 /** "Wish I'd said", "Next steps" above a list: nothing below was asked. */
-export const afterwards: Shape = (line) =>
-  AFTERWARDS.test(line.view.slice(line.start, line.start + 80)) && line.view.length - line.start < 60
-    ? [{ role: "aside", raw: line.raw, closes: true }]
-    : null;
+export const afterwards: Shape = (line) => {
+  const view = line.view.slice(line.start, line.start + 80);
+  const isHeading = AFTERWARDS.test(view) && line.view.length - line.start < 60;
+  return isHeading || UNSAID.test(view) ? [{ role: "aside", raw: line.raw, closes: true }] : null;
+};
 
 /** "My questions went down well", "Things to ask next time": no exchange, nor one's own questions. */
 export const aboutOwnQuestions: Shape = (line) =>

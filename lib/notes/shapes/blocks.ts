@@ -88,7 +88,7 @@ function readHead(paragraph: readonly Line[], from: number, isSure: (index: numb
   // The second half of a sentence: "the pumps in the cellar", "had stopped at two".
   const goesOn =
     /^(?:and|but|or|which|that|who|of|to|for|with|in|at|on|from|by|is|are|was|were|had|has|have|did|does|do|would|could|will|can)\b/;
-  if (goesOn.test(below.view)) return null;
+  if (goesOn.test(below.view) && !asksItself(head)) return null;
   return tells.test(head.view) || reportsQuestion(head) || reportsQuestion(below) ? null : head;
 }
 

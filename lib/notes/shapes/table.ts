@@ -6,8 +6,8 @@ import type { Mark, Shape } from "./shape";
 /** Which columns of a table hold the question and who asked it; -1 where none does. */
 type Columns = { question: number; who: number };
 
-/** For each row below a heading that says so, by line. */
-export type Tables = ReadonlyMap<number, Columns>;
+/** For each row below a heading that says so, by line; the heading itself has null. */
+export type Tables = ReadonlyMap<number, Columns | null>;
 
 const HEADER =
   /^(?:no\.?|#|questions?|answers?|asked|what (?:they|i) .{2,30}|my answers?|q|a|notes?|(?:who|by|asked by|interviewer|name|person)|(?:they|who|i) (?:asked|said|answered)|time)$/i;
@@ -19,7 +19,7 @@ const NUMBER = /^\d{1,3}[.)]?$/;
 export const table: Shape = (line, index, { tables }) => {
   const cells = readCells(line);
   if (cells.length < 2) return null;
-  if (isHeader(cells)) return [{ role: "aside", raw: line.raw, closes: true }];
+  if (isHeader(cells) || tables.get(index) === null) return [{ role: "aside", raw: line.raw, closes: true }];
   const columns = tables.get(index) ?? guessColumns(cells);
   const question = columns ? (cells[columns.question] ?? "") : "";
   if (!columns || question === "") return null;
@@ -32,15 +32,16 @@ export const table: Shape = (line, index, { tables }) => {
 
 /** Finds the tables whose heading names the column of the questions. */
 export function readTables(lines: readonly Line[]): Tables {
-  const tables = new Map<number, Columns>();
+  const tables = new Map<number, Columns | null>();
   let columns: Columns | null = null;
   for (const [index, line] of lines.entries()) {
     const cells = readCells(line);
     if (cells.length < 2) {
       if (!line.view.startsWith("|")) columns = null;
-    } else if (isHeader(cells)) {
+    } else if (isHeader(cells) || (!columns && isUnderlined(lines[index + 1]))) {
       const question = cells.findIndex((cell) => QUESTION.test(cell));
       columns = question < 0 ? null : { question, who: cells.findIndex((cell) => WHO.test(cell)) };
+      if (columns) tables.set(index, null);
     } else if (columns) {
       tables.set(index, columns);
     }
@@ -51,6 +52,11 @@ export function readTables(lines: readonly Line[]): Tables {
 function guessColumns(cells: readonly string[]): Columns | null {
   const question = NUMBER.test(cells[0] ?? "") ? 1 : 0;
   return anyAsks(cells[question] ?? "", asksLoosely) ? { question, who: -1 } : null;
+}
+
+/** "|---|---|" */
+function isUnderlined(next: Line | undefined): boolean {
+  return next?.blank === true && next.view.startsWith("|");
 }
 
 function isHeader(cells: readonly string[]): boolean {
