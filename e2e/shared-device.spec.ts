@@ -60,6 +60,7 @@ test("a form in an open tab is not sent as somebody else, and is there for its o
   await expect(other.getByText("Secret Ltd")).toBeHidden();
   // From the open tab, the next screen is wholly the other person's.
   await page.getByRole("link", { name: "Settings" }).click();
+  await expect(page.getByRole("heading", { level: 1, name: "Settings" })).toBeVisible();
   await expect(page.getByText(person.email)).toBeHidden();
   await page.goto("/applications/new", { waitUntil: "networkidle" });
   await page.getByLabel("Company").fill("Harbour Clinic");

@@ -91,7 +91,7 @@ async function bringNotes(ownerId: string): Promise<void> {
 /** As with captures: first what was sent and not answered. */
 async function bringKept(ownerId: string, id: string, { text, base, onWay = null, version }: Kept): Promise<Brought> {
   const send = (notes: string, base: string) => bring({ of: "notes", id, ownerId, notes, base, takenBefore: version });
-  if (onWay === null) return send(text, base);
+  if (onWay === null || onWay === text) return send(text, base);
   const before = await send(onWay, base);
   return before.kind === "saved" ? send(text, onWay) : before;
 }

@@ -97,6 +97,14 @@ describe("a text that is typed", () => {
     expect(state()).toBe("in-account");
   });
 
+  it("is not taken for what the account holds before that has it", async () => {
+    const { type, saving } = open("They");
+    type("They asked");
+    expect(saving.get().base).toBe("They");
+    await aPause();
+    expect(saving.get().base).toBe("They asked");
+  });
+
   it("does not overtake one that is under way", async () => {
     const { world, type, saving, state } = open();
     world.isSlow = true;

@@ -52,6 +52,8 @@ export type Place<T> = {
 
 export type Shown<T> = {
   value: T;
+  /** The text that the account holds, as far as this page knows. */
+  base: string;
   state: DraftState;
   other: DraftChoice["other"];
   aside: DraftChoice["aside"];
@@ -69,7 +71,6 @@ export type Saving<T> = ReturnType<typeof makeSaving<T>>;
  * @param inAccount what the account has of it already; null when it knows nothing of it.
  */
 export function makeSaving<T>(place: Place<T>, { value, base: known, onWay: lost }: Unsaved<T>, inAccount: T | null) {
-  let base = known;
   let onWay = lost;
   let saved = inAccount;
   let elsewhere: string | null = null;
@@ -83,6 +84,7 @@ export function makeSaving<T>(place: Place<T>, { value, base: known, onWay: lost
   const listeners = new Set<() => void>();
   let shown: Shown<T> = {
     value,
+    base: known,
     state: inAccount === null || place.isBlank(value) ? "unchanged" : "in-account",
     other: null,
     aside: [],
@@ -110,7 +112,7 @@ export function makeSaving<T>(place: Place<T>, { value, base: known, onWay: lost
   }
 
   function keep(isSent = false): Promise<boolean> {
-    return place.keep({ value: shown.value, base, onWay }, isSent);
+    return place.keep({ value: shown.value, base: shown.base, onWay }, isSent);
   }
 
   function stopWaiting(): void {
@@ -136,7 +138,7 @@ export function makeSaving<T>(place: Place<T>, { value, base: known, onWay: lost
     onWay = sent;
     isBringing = true;
     keep();
-    const brought = await place.bring(sent, base).catch(() => null);
+    const brought = await place.bring(sent, shown.base).catch(() => null);
     isBringing = false;
     await settle(sent, brought);
   }
@@ -162,9 +164,8 @@ export function makeSaving<T>(place: Place<T>, { value, base: known, onWay: lost
       else say(brought.kind);
       return;
     }
-    base = place.textOf(sent);
     saved = sent;
-    show({ isInAccount: true });
+    show({ isInAccount: true, base: place.textOf(sent) });
     if (shown.value !== sent) {
       bringUnlessTyping();
       return;
@@ -220,9 +221,8 @@ export function makeSaving<T>(place: Place<T>, { value, base: known, onWay: lost
     /** What the account holds as the page is served anew: shown where nobody has begun to write. */
     renew(held: T): void {
       if (!isUntouched) return;
-      base = place.textOf(held);
       saved = held;
-      show({ value: held, state: place.isBlank(held) ? "unchanged" : "in-account" });
+      show({ value: held, base: place.textOf(held), state: place.isBlank(held) ? "unchanged" : "in-account" });
     },
     /** Offers a text that only the device holds; `drop` removes it there once the person has chosen. */
     offer(text: string, drop: () => void): void {
@@ -232,9 +232,9 @@ export function makeSaving<T>(place: Place<T>, { value, base: known, onWay: lost
     chooseOther(isWanted: boolean): void {
       if (shown.other !== null) putAside(isWanted ? place.textOf(shown.value) : shown.other.text);
       if (elsewhere !== null) {
-        base = elsewhere;
+        show({ base: elsewhere });
         elsewhere = null;
-        void change(isWanted ? place.withText(shown.value, base) : shown.value);
+        void change(isWanted ? place.withText(shown.value, shown.base) : shown.value);
         void bringNow();
         showOther();
         return;

@@ -13,6 +13,8 @@ import { useSaving } from "./use-saving";
 
 export type Draft = DraftChoice & {
   text: string;
+  /** What the account holds of it, as far as this page knows. */
+  base: string;
   change: (text: string) => void;
   state: DraftState;
   hold: () => void;
@@ -39,12 +41,12 @@ export function useDraft(
   const { id: ownerId } = useSomebody();
   // biome-ignore lint/correctness/useExhaustiveDependencies: what the account held when this was begun, not what it holds at each refresh.
   const draft = useMemo(() => openDraft(ownerId, key, account.text, version, save), [ownerId, key, version]);
-  const { value, state, other, aside } = useSaving(draft.saving);
+  const { value, base, state, other, aside } = useSaving(draft.saving);
   useEffect(() => draft.takeUp(), [draft]);
   useEffect(() => draft.saving.renew(account.text), [draft, account.text]);
   useFreshPage(account.served);
   const { change, chooseOther, bringBack, hold, release, taken } = draft.saving;
-  return { text: value, state, other, aside, change, chooseOther, bringBack, hold, release, taken };
+  return { text: value, base, state, other, aside, change, chooseOther, bringBack, hold, release, taken };
 }
 
 /** What the account held when a text was typed that only the device has; null when there is none. */

@@ -21,9 +21,9 @@ export function useNotesDraft(
     [interviewId, ownerId, takenBefore],
   );
   const draft = useDraft(notesKey(interviewId), { text, version: takenBefore, served }, save);
-  const isInAccount = draft.state === "unchanged" || draft.state === "in-account";
+  const { base } = draft;
   useEffect(() => {
-    if (isInAccount) keepNotesAtHand({ ownerId, interviewId, company, text: draft.text, takenBefore });
-  }, [isInAccount, ownerId, interviewId, company, draft.text, takenBefore]);
+    keepNotesAtHand({ ownerId, interviewId, company, text: base, takenBefore });
+  }, [ownerId, interviewId, company, base, takenBefore]);
   return draft;
 }
