@@ -33,9 +33,9 @@ export function NotesOnDevice({ notes }: { notes: NotesAtHand }) {
         <NotesBox text={draft.text} onChange={draft.change} status={<DraftStatus state={draft.state} />} />
         <WhoIsWho speakers={speakers} />
         <div className={styles.foot}>
-          {draft.state === "in-account" ? (
-            <ButtonLink href={paths.capture(interviewId)}>Go on in your account</ButtonLink>
-          ) : null}
+          <ButtonLink href={paths.capture(interviewId)} look="plain">
+            Go on in your account
+          </ButtonLink>
           <ButtonLink href={paths.deviceCapture()} look="plain">
             Log another interview
           </ButtonLink>

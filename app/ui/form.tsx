@@ -135,7 +135,11 @@ export function Form({
         )}
         {/* Fields take their first value once: they are made anew when it changes under them. */}
         <Fragment key={kept.generation}>{children}</Fragment>
-        {keepAs === undefined ? null : <DraftStatus state={kept.state} />}
+        {keepAs === undefined ? null : (
+          <div className={styles.state}>
+            <DraftStatus state={kept.state} />
+          </div>
+        )}
       </form>
     </FormContext>
   );
