@@ -111,6 +111,17 @@ describe("what is typed into a form", () => {
     expect(device.rows.size).toBe(0);
   });
 
+  it("while it was on its way stays on the device when it was taken without that", async () => {
+    const { openTab } = openDevice();
+    const tab = await openTab().begin();
+    await tab.type("Words");
+    tab.fields.hold(tab.now());
+    await tab.type("Words, and more");
+    await tab.fields.taken();
+    tab.close();
+    expect((await openTab("Words").begin()).text).toBe("Words, and more");
+  });
+
   it("and was refused is no longer on its way", async () => {
     const { openTab } = openDevice();
     const tab = await openTab().begin();

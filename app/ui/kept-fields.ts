@@ -54,6 +54,8 @@ export type KeptFields = {
  */
 export function makeKeptFields(place: FieldsPlace) {
   const mine = place.makeKey();
+  /** Since the form was sent: "typed" once more was typed into it. */
+  let sent: "no" | "sent" | "typed" = "no";
   let others: [key: string, row: FieldsRow][] = [];
   let shown: KeptFields = { values: null, wasSent: false, other: null, generation: 0, state: "unchanged" };
   const listeners = new Set<() => void>();
@@ -81,7 +83,7 @@ export function makeKeptFields(place: FieldsPlace) {
     },
     /** Takes up what earlier pages left. What is in the form already needs no keeping; what is there twice, once. */
     async takeUp(read: () => FieldsNow): Promise<void> {
-      const rows = (await place.list()).sort(([, a], [, b]) => b.at - a.at);
+      const rows = (await place.list()).filter(([key]) => key !== mine).sort(([, a], [, b]) => b.at - a.at);
       const { values: there, hidden, isPristine } = read();
       const texts = [there, ...rows.map(([, { values }]) => values)].map((values) => textOf(values, hidden));
       const isNew = (index: number) => !texts.slice(0, index + 1).includes(texts[index + 1] ?? "");
@@ -97,6 +99,7 @@ export function makeKeptFields(place: FieldsPlace) {
     },
     /** Keeps what stands in the form now. */
     async note(now: FieldsNow): Promise<void> {
+      if (sent === "sent") sent = "typed";
       if (now.isPristine && shown.values === null) {
         await place.change([], [mine]);
         show({ state: "unchanged" });
@@ -127,15 +130,19 @@ export function makeKeptFields(place: FieldsPlace) {
     },
     /** The form is on its way. */
     hold(now: FieldsNow): void {
+      sent = "sent";
       if (shown.state !== "unchanged") void place.change([[mine, makeRow(now, true)]], []);
     },
     /** It was not taken. */
     async release(now: FieldsNow): Promise<void> {
+      sent = "no";
       if (shown.state !== "unchanged") show({ state: keptState[await place.change([[mine, makeRow(now)]], [])] });
     },
-    /** It was: the device needs to keep it no longer. */
+    /** It was: the device needs to keep it no longer, unless more was typed since it was sent. */
     async taken(): Promise<void> {
-      if (shown.state === "unchanged") return;
+      const hasMore = sent === "typed";
+      sent = "no";
+      if (hasMore || shown.state === "unchanged") return;
       const generation = shown.values === null ? shown.generation : shown.generation + 1;
       show({ values: null, wasSent: false, generation, state: "unchanged" });
       await place.change([], [mine]);

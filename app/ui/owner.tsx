@@ -24,10 +24,17 @@ export function useSomebody(): Owner {
   return owner;
 }
 
-/** Whether somebody else has signed in in this browser since the page was served: nothing of it is sent to them. */
+/**
+ * Whether somebody else has signed in in this browser since the page was served: nothing of it is sent to them. A
+ * device that does not answer holds nobody up: the server compares as well.
+ */
 export async function isTaken(owner: Owner | null): Promise<boolean> {
-  return owner !== null && (await isOthers(owner.id));
+  if (owner === null) return false;
+  const tooLong = new Promise<boolean>((resolve) => setTimeout(resolve, patienceMs, false));
+  return Promise.race([isOthers(owner.id), tooLong]);
 }
+
+const patienceMs = 1_000;
 
 /** What to tell a person in whose browser somebody else has signed in. */
 export function sayTaken(owner: Owner | null): string {
