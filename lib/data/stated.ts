@@ -1,7 +1,6 @@
 import "server-only";
 import type { RecordTopic } from "@/lib/consistency/on-record";
 import type { StatedSubject } from "@/lib/consistency/record-conflicts";
-import { findSureIntent } from "@/lib/questions/find-intent";
 
 /** What a person stated, and what of it is comparable. Internal to lib/data. */
 
@@ -27,13 +26,3 @@ export function readLineId(id: string): { interviewId: string; field: StatedFiel
   // It is one of them, as was just asked.
   return { interviewId, field: name as StatedField };
 }
-
-/** What the answer to a question states, where it is one of those that ask for one figure. */
-export function subjectOf(question: string): StatedSubject | null {
-  return subjects.get(findSureIntent(question)?.id ?? "") ?? null;
-}
-
-const subjects: ReadonlyMap<string, StatedSubject> = new Map([
-  ["salary", "salary"],
-  ["start-date", "notice"],
-]);

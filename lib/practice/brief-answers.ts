@@ -5,14 +5,16 @@ import { weighTopic } from "./signals";
 import { findTopics, type Topic } from "./topics";
 
 /** Answers to have ready: the likeliest questions, by the signals that choose what is practised, likeliest first. */
-export function chooseAnswers(input: BriefInput, most: number): { chosen: BriefAnswer[]; more: number } {
+export function chooseAnswers(input: BriefInput): { chosen: BriefAnswer[]; more: number } {
   const ranked = rankTopics(input);
   return {
-    chosen: ranked.slice(0, most).map((topic) => toAnswer(topic, input)),
-    more: Math.max(0, ranked.length - most),
+    chosen: ranked.slice(0, mostAnswers).map((topic) => toAnswer(topic, input)),
+    more: Math.max(0, ranked.length - mostAnswers),
   };
 }
 
+/** Nobody has more than a handful ready. */
+const mostAnswers = 5;
 /** A correction that they have not heard yet is to be brought up, so its answer is among the five. */
 const correctedPoints = 6;
 /** What has no answer yet cannot be had ready; it stays where there is room. */

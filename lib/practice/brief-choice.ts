@@ -10,17 +10,23 @@ import type {
   BriefToAsk,
 } from "./brief-types";
 import { foldLine } from "./fit-text";
+import { makeNamesSomebody, putNamingFirst } from "./naming";
 import { foldQuestion } from "./topics";
 
-/** What the debriefs say they care about, the newest round first, then the questions that mattered a great deal. */
-export function chooseMatters({ rounds, exchanges }: BriefInput): BriefMatter[] {
+/**
+ * What the debriefs say they care about, then the questions that mattered a great deal; the newest round first, but what names
+ * somebody who is expected before the rest.
+ */
+export function chooseMatters({ rounds, exchanges, people }: BriefInput): BriefMatter[] {
+  const namesThem = makeNamesSomebody(people);
   const said = newestFirst(rounds)
     .flatMap(({ round, importantToThem, concernsRaised, theirWords }): BriefMatter[] => [
-      { kind: "important", round, text: foldLine(importantToThem) },
-      { kind: "concern", round, text: foldLine(concernsRaised) },
-      { kind: "words", round, text: foldLine(theirWords) },
+      { kind: "important", round, text: putNamingFirst(foldLine(importantToThem), namesThem) },
+      { kind: "concern", round, text: putNamingFirst(foldLine(concernsRaised), namesThem) },
+      { kind: "words", round, text: putNamingFirst(foldLine(theirWords), namesThem) },
     ])
-    .filter(({ text }) => text !== "");
+    .filter(({ text }) => text !== "")
+    .sort((a, b) => Number(namesThem(b.text)) - Number(namesThem(a.text)));
   const asked = new Map<string, BriefMatter>();
   for (const { mattered, question, round } of newestFirst(exchanges)) {
     const key = foldQuestion(question);
@@ -63,8 +69,11 @@ export function chooseExamples({ examples, people }: BriefInput): BriefListedExa
     .map(({ id, title, heardBy }) => ({ id, title, heardBy: heardBy.map(({ name }) => name).join(", ") }));
 }
 
-export function openPromises({ rounds }: BriefInput): BriefPromise[] {
+/** The newest first, but what was promised to somebody who is expected before the rest. */
+export function openPromises({ rounds, people }: BriefInput): BriefPromise[] {
+  const namesThem = makeNamesSomebody(people);
   return newestFirst(rounds)
+    .sort((a, b) => Number(namesThem(b.promised)) - Number(namesThem(a.promised)))
     .filter(({ promised, isPromiseKept }) => promised.trim() !== "" && !isPromiseKept)
     .map(({ id, round, promised }) => ({ interviewId: id, round, text: promised }));
 }

@@ -1,12 +1,14 @@
 import type { Brief } from "./brief-types";
-import { fitLines, linesOf, shareRoom, shortVersion } from "./fit-text";
+import { type Fitted, fitColumn } from "./fit-column";
+import { fitLines, linesOf, shortVersion } from "./fit-text";
+import { shortAnswer } from "./short-answer";
 
-/** How many of each part there is room for, all of them together and each a line or more. */
-export const pageRoom = {
+/** How many of each part there is room for in any case, all of them together and each a line or more. */
+const sure = {
   people: 6,
   matters: 4,
   answers: 5,
-  corrections: 2,
+  corrections: 3,
   numbers: 6,
   examples: 4,
   promises: 3,
@@ -32,71 +34,108 @@ const page = {
 /** What stands before a text on its first line, at most: "Concern, round 12: ", "Round 12: "; or behind it: "(as practised)", "(answer 1 above)". */
 const label = { matter: 23, number: 17, listed: 10, above: 28, source: 14, heard: 20, otherwise: 22 };
 
-const linesOfAnswer = 6;
-const linesOfNote = 2;
+/** Of an answer and of a note, where all parts are full; and where there is room. */
+const linesOfAnswer = { usual: 6, most: 14 };
+const linesOfNote = { usual: 2, most: 5 };
+const linesOfTitle = { usual: 1, most: 2 };
 
 /** For a quote that takes two lines of the right column. */
 export const quoteWidth = page.rightWidth * 2 - label.number - 6;
 
-/** A brief with texts of any length → the same with every text short enough for all of it to fit the page. */
-export function fitPage(brief: Brief): Brief {
+/** A brief of everything there is, each part in order of weight, before it is cut to a page. */
+export type WholeBrief = Omit<Brief, "more" | "others"> & { moreAnswers: number };
+
+/**
+ * Everything there is → one page: of each part as many as there is room for, the first of them, every text short enough for all of
+ * it to fit; `more` says how many are left out. Parts that hold little leave their room to the others.
+ */
+export function fitPage({ moreAnswers, ...whole }: WholeBrief): Brief {
+  const people = whole.people.slice(0, sure.people);
+  const others = whole.people
+    .slice(sure.people)
+    .map(({ name }) => name)
+    .join(", ");
+  const brief = { ...whole, people, others };
   const lines = page.lines - headLines(brief);
+  const columns = { ...fitLeft(brief, lines), ...fitRight(brief, lines) };
+  const over = (part: keyof typeof columns) => whole[part].length - columns[part].length;
   return {
     ...brief,
-    people: brief.people.map(({ name, title, ...person }) => ({
+    more: {
+      matters: over("matters"),
+      answers: moreAnswers,
+      corrections: over("corrections"),
+      numbers: over("numbers"),
+      examples: over("examples"),
+      promises: over("promises"),
+      toAsk: over("toAsk"),
+      asked: over("asked"),
+    },
+    people: people.map(({ name, title, ...person }) => ({
       ...person,
       name: shortVersion(name, page.personWidth).text,
       title: shortVersion(title, page.personWidth).text,
     })),
-    others: shortVersion(brief.others, page.fullWidth).text,
-    ...fitLeft(brief, lines),
-    ...fitRight(brief, lines),
+    others: shortVersion(others, page.fullWidth).text,
+    ...columns,
   };
 }
 
-function headLines({ people, others, isLastDay }: Brief): number {
+type Chosen = Omit<Brief, "more">;
+
+function headLines({ people, others, isLastDay }: Chosen): number {
   return 1.5 + 2.2 * Math.ceil(people.length / 2) + (others === "" ? 0 : 1.2) + (isLastDay ? 2.5 : 0);
 }
 
-function fitLeft({ matters, answers, corrections }: Brief, lines: number) {
+function fitLeft({ matters, answers, corrections: all }: Chosen, lines: number) {
   const lineWidth = page.leftWidth;
   const ofNumbered = page.numberedWidth;
+  const corrections = all.slice(0, sure.corrections);
   const questions = answers.map(({ question }) => fitLines(question, { lines: 2, lineWidth: ofNumbered }).text);
-  const [fitMatters, fitAnswers, fitCorrected, fitBringUps] = fitColumn(
+  const note = { ...linesOfNote, lineWidth };
+  const [fitMatters = [], fitAnswers = [], fitCorrected = [], fitBringUps = []] = fitColumn(
     [
-      matters.map(({ text }) => ({ text, fixed: page.gap, most: linesOfNote, indent: label.matter, lineWidth })),
-      answers.map(({ answer, source, otherwise }, index) => ({
-        text: answer,
-        fixed: linesOf(questions[index] ?? "", ofNumbered) + (otherwise ? 1 : 0) + page.gap,
-        most: linesOfAnswer,
-        indent: source === "logged" ? 0 : label.source,
-        lineWidth: ofNumbered,
-      })),
-      corrections.map(({ answer, answerAt }) => ({
-        text: answer,
-        fixed: 1 + page.gap,
-        most: linesOfNote,
-        indent: answerAt === null ? label.listed : label.above,
-        lineWidth,
-      })),
-      corrections.map(({ bringUp }) => ({
-        text: bringUp,
-        fixed: 0,
-        most: linesOfNote,
-        indent: label.listed,
-        lineWidth,
-      })),
+      {
+        sure: sure.matters,
+        slots: matters.map(({ text }) => ({ text, fixed: page.gap, indent: label.matter, ...note })),
+      },
+      {
+        sure: sure.answers,
+        slots: answers.map(({ answer, source, otherwise }, index) => ({
+          ...linesOfAnswer,
+          text: answer,
+          fixed: linesOf(questions[index] ?? "", ofNumbered) + (otherwise ? 1 : 0) + page.gap,
+          indent: source === "logged" ? 0 : label.source,
+          lineWidth: ofNumbered,
+          shorten: shortAnswer,
+        })),
+      },
+      {
+        sure: sure.corrections,
+        slots: corrections.map(({ answer, answerAt }) => ({
+          ...note,
+          text: answer,
+          fixed: 1 + page.gap,
+          indent: answerAt === null ? label.listed : label.above,
+        })),
+      },
+      {
+        sure: sure.corrections,
+        slots: corrections.map(({ bringUp }) => ({ ...note, text: bringUp, fixed: 0, indent: label.listed })),
+      },
     ],
     lines - page.heading * countFilled([matters, answers, corrections]),
+    // What is to be put right, then what to say, then what they care about.
+    [2, 3, 1, 0],
   );
   const half = (ofNumbered - label.otherwise) / 2;
   return {
-    matters: matters.map((matter, index) => ({ ...matter, text: textOf(fitMatters, index) })),
+    matters: fitMatters.flatMap(({ text }, index) => withText(matters[index], { text })),
     answers: answers.map(({ otherwise, ...answer }, index) => ({
       ...answer,
       question: questions[index] ?? "",
       answer: textOf(fitAnswers, index),
-      isWhole: fitAnswers?.[index]?.isWhole ?? true,
+      isWhole: fitAnswers[index]?.isWhole ?? true,
       otherwise: otherwise && {
         ...otherwise,
         earlier: shortVersion(otherwise.earlier, half).text,
@@ -112,83 +151,68 @@ function fitLeft({ matters, answers, corrections }: Brief, lines: number) {
   };
 }
 
-function fitRight({ numbers, examples, promises, toAsk, asked }: Brief, lines: number) {
+function fitRight({ numbers, examples, promises, toAsk, asked }: Chosen, lines: number) {
   const lineWidth = page.rightWidth;
-  const listed = { most: linesOfNote, indent: label.listed, lineWidth };
-  const [fitNumbers, fitExamples, fitPromises, fitToAsk, fitAsked] = fitColumn(
+  const listed = { ...linesOfNote, indent: label.listed, lineWidth };
+  const [fitNumbers = [], fitExamples = [], fitPromises = [], fitToAsk = [], fitAsked = []] = fitColumn(
     [
-      numbers.map(({ text, before }) => ({
-        text,
-        fixed: (before ? 1 : 0) + page.gap,
-        most: linesOfNote,
-        indent: label.number,
-        lineWidth,
-      })),
-      examples.map(({ title }) => ({ text: title, fixed: 1 + page.gap, most: 1, indent: 0, lineWidth })),
-      promises.map(({ text }) => ({ text, fixed: page.gap, ...listed })),
-      toAsk.map(({ text }) => ({ text, fixed: page.gap, ...listed })),
-      asked.map(({ question, reply }) => ({ text: question, fixed: (reply === "" ? 0 : 1) + page.gap, ...listed })),
+      {
+        sure: sure.numbers,
+        slots: numbers.map(({ text, before }) => ({
+          ...linesOfNote,
+          text,
+          fixed: (before ? 1 : 0) + page.gap,
+          indent: label.number,
+          lineWidth,
+        })),
+      },
+      {
+        sure: sure.examples,
+        slots: examples.map(({ title }) => ({
+          ...linesOfTitle,
+          text: title,
+          fixed: 1 + page.gap,
+          indent: 0,
+          lineWidth,
+        })),
+      },
+      { sure: sure.promises, slots: promises.map(({ text }) => ({ text, fixed: page.gap, ...listed })) },
+      { sure: sure.toAsk, slots: toAsk.map(({ text }) => ({ text, fixed: page.gap, ...listed })) },
+      {
+        sure: sure.asked,
+        slots: asked.map(({ question, reply }) => ({
+          ...listed,
+          text: question,
+          fixed: (reply === "" ? 0 : 1) + page.gap,
+        })),
+      },
     ],
     lines - page.heading * countFilled([numbers, examples, promises, toAsk, asked]),
+    // Open promises, then figures, examples, and the questions of one's own.
+    [2, 0, 1, 3, 4],
   );
   const rest = lineWidth - label.listed;
   return {
-    numbers: numbers.map(({ before, ...number }, index) => ({
-      ...number,
-      text: textOf(fitNumbers, index),
-      before: before && { ...before, text: shortVersion(before.text, lineWidth - label.listed).text },
-    })),
-    examples: examples.map((example, index) => ({
-      ...example,
-      title: textOf(fitExamples, index),
-      heardBy: shortVersion(example.heardBy, rest).text,
-    })),
-    promises: promises.map((promise, index) => ({ ...promise, text: textOf(fitPromises, index) })),
-    toAsk: toAsk.map((each, index) => ({ ...each, text: textOf(fitToAsk, index) })),
-    asked: asked.map((each, index) => ({
-      ...each,
-      question: textOf(fitAsked, index),
-      reply: shortVersion(each.reply, rest).text,
-    })),
+    numbers: fitNumbers.flatMap(({ text }, index) => {
+      const number = numbers[index];
+      if (!number) return [];
+      const before = number.before && { ...number.before, text: shortVersion(number.before.text, rest).text };
+      return [{ ...number, text, before }];
+    }),
+    examples: fitExamples.flatMap(({ text }, index) =>
+      withText(examples[index], { title: text, heardBy: shortVersion(examples[index]?.heardBy ?? "", rest).text }),
+    ),
+    promises: fitPromises.flatMap(({ text }, index) => withText(promises[index], { text })),
+    toAsk: fitToAsk.flatMap(({ text }, index) => withText(toAsk[index], { text })),
+    asked: fitAsked.flatMap(({ text }, index) =>
+      withText(asked[index], { question: text, reply: shortVersion(asked[index]?.reply ?? "", rest).text }),
+    ),
   };
 }
 
-/** A text of a column: `fixed` lines beside it are taken in any case, and it gets `most` at most. */
-type Slot = { text: string; fixed: number; most: number; indent: number; lineWidth: number };
-type Fitted = { text: string; isWhole: boolean };
-
-/**
- * Shares `lines` out between all texts of a column and shortens each to its share; by section, as given. What is left
- * over where a text ends with a sentence goes to those that were cut, the first of them first.
- */
-function fitColumn(sections: readonly (readonly Slot[])[], lines: number): Fitted[][] {
-  const slots = sections.flat();
-  const room = Math.floor(lines - slots.reduce((sum, slot) => sum + slot.fixed, 0));
-  const wants = slots.map(wantedLines);
-  const given = shareRoom(wants, room);
-  const shortenTo = ({ text, ...slot }: Slot, lines: number) => fitLines(text, { ...slot, lines });
-  const taken = (slot: Slot, { text }: Fitted) => linesOf(text, slot.lineWidth, slot.indent);
-  const shared = slots.map((slot, index) => shortenTo(slot, given[index] ?? 1));
-  let left = room - slots.reduce((sum, slot, index) => sum + taken(slot, shared[index] ?? nothing), 0);
-  const fitted = slots.map((slot, index) => {
-    const first = shared[index] ?? nothing;
-    if (first.isWhole || left <= 0) return first;
-    const before = taken(slot, first);
-    const longer = shortenTo(slot, Math.min(slot.most, before + left));
-    left -= taken(slot, longer) - before;
-    return longer;
-  });
-  return sections.map((section, index) => {
-    const before = sections.slice(0, index).flat().length;
-    return fitted.slice(before, before + section.length);
-  });
-}
-
-const nothing: Fitted = { text: "", isWhole: true };
-
-/** At most `most`; a text far longer than that is not read to its end. */
-function wantedLines({ text, lineWidth, indent, most }: Slot): number {
-  return Math.min(most, linesOf(text.slice(0, lineWidth * (most + 1) * 2), lineWidth, indent));
+/** The same entry with its texts as they fit. */
+function withText<Entry>(entry: Entry | undefined, texts: Partial<Entry>): Entry[] {
+  return entry === undefined ? [] : [{ ...entry, ...texts }];
 }
 
 function textOf(fitted: readonly Fitted[] | undefined, index: number): string {

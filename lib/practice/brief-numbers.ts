@@ -2,18 +2,19 @@ import { extractFacts } from "@/lib/consistency/extract-facts";
 import type { Fact } from "@/lib/consistency/types";
 import type { BriefInput, BriefNumber, BriefRound } from "./brief-types";
 import { foldLine, quoteAround } from "./fit-text";
+import { lastFigures } from "./last-figures";
 import { foldQuestion } from "./topics";
 
 /**
- * The numbers they were told: salary, notice and start date as last stated, the numbers of the debriefs, then money,
- * percentages and durations said in answers that were not corrected. Newest round first, each once.
+ * The numbers they were told: salary, notice and start date as last stated, in an answer or a debrief, the numbers of the
+ * debriefs, then money, percentages and durations said in answers that were not corrected. Newest round first, each once.
  */
-export function statedNumbers({ rounds, exchanges, corrections }: BriefInput, quoteWidth: number): BriefNumber[] {
+export function statedNumbers(input: BriefInput, quoteWidth: number): BriefNumber[] {
+  const { rounds, exchanges, corrections } = input;
   const newestFirst = rounds.toSorted((a, b) => b.round - a.round);
   const stated: BriefNumber[] = [
-    ...lastStated("salary", newestFirst, ({ salaryStated }) => salaryStated),
-    ...lastStated("notice", newestFirst, ({ noticeStated }) => noticeStated),
-    ...lastStated("start", newestFirst, ({ startDateStated }) => startDateStated),
+    ...lastFigures(input),
+    ...lastStartDate(newestFirst),
     ...newestFirst.flatMap(({ round, numbersStated }) =>
       linesIn(numbersStated).map((text) => ({ kind: "stated" as const, round, text, before: null })),
     ),
@@ -42,19 +43,14 @@ export function linesIn(text: string): string[] {
     .filter((line) => line !== "");
 }
 
-/** What was stated last, with the last that was stated otherwise. */
-function lastStated(
-  kind: "salary" | "notice" | "start",
-  newestFirst: readonly BriefRound[],
-  read: (round: BriefRound) => string,
-): BriefNumber[] {
-  const said = newestFirst
-    .map((round) => ({ round: round.round, text: foldLine(read(round)) }))
+/** The start date stated last, with the last that was stated otherwise. */
+function lastStartDate(newestFirst: readonly BriefRound[]): BriefNumber[] {
+  const [last, ...earlier] = newestFirst
+    .map(({ round, startDateStated }) => ({ round, text: foldLine(startDateStated) }))
     .filter(({ text }) => text !== "");
-  const [last, ...earlier] = said;
   if (!last) return [];
   const before = earlier.find(({ text }) => foldQuestion(text) !== foldQuestion(last.text)) ?? null;
-  return [{ kind, ...last, before }];
+  return [{ kind: "start", ...last, before }];
 }
 
 /** Of the answers that mattered most; each takes about a millisecond to read. */

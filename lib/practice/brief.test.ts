@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { makeBrief } from "./brief";
 import type { BriefInput, BriefRound } from "./brief-types";
+import { findingKey } from "./finding-key";
 import { anExchange, aPlan, dana, expected, firstInterview } from "./test-data";
 
 const nothing: BriefInput = {
@@ -200,6 +201,60 @@ describe("the numbers", () => {
     ]);
   });
 
+  const pay = (id: string, round: number, answer: string) =>
+    anExchange({ id, round, question: "What are your salary expectations?", answer });
+  const figures = (given: Partial<BriefInput>) =>
+    brief(given).numbers.map(({ kind, text, round, before }) => [kind, text, round, before?.text ?? null]);
+  it.each<[string, Partial<BriefInput>, unknown[]]>([
+    [
+      "a salary said in an answer",
+      { exchanges: [pay("a", 1, "I'm looking for £32,000.")] },
+      [["salary", "£32,000", 1, null]],
+    ],
+    [
+      "the one said last, with the one before where they differ",
+      { exchanges: [pay("a", 1, "I'm looking for £32,000."), pay("b", 2, "About £36,000.")] },
+      [["salary", "£36,000", 2, "£32,000"]],
+    ],
+    [
+      "an answer after a debrief",
+      { exchanges: [pay("b", 2, "£36,000 would be fine.")], rounds: [aRound(1, { salaryStated: "32k" })] },
+      [["salary", "£36,000", 2, "32k"]],
+    ],
+    [
+      "what a debrief notes of the same round, before the answer",
+      { exchanges: [pay("b", 2, "£36,000 would be fine.")], rounds: [aRound(2, { salaryStated: "36k" })] },
+      [["salary", "36k", 2, null]],
+    ],
+    [
+      "no mark where both are the same in other words",
+      {
+        exchanges: [anExchange({ question: "What is your notice period?", answer: "My notice period is four weeks." })],
+        rounds: [aRound(2, { noticeStated: "1 month" })],
+      },
+      [["notice", "1 month", 2, null]],
+    ],
+    [
+      "the correction of an answer",
+      {
+        exchanges: [pay("a", 1, "I'm looking for £32,000.")],
+        corrections: [{ exchangeId: "a", quote: "£32,000", answer: "£34,000", bringUp: "", isTold: true }],
+      },
+      [["salary", "£34,000", 1, null]],
+    ],
+  ])("give %s", (_, given, expected) => {
+    expect(figures(given).filter(([kind]) => kind !== "said")).toEqual(expected);
+  });
+
+  it("mark no difference that was called no conflict", () => {
+    const exchanges = [pay("a", 1, "I'm looking for £32,000."), pay("b", 2, "I'm looking for £36,000.")];
+    const finding = { label: "changed", kind: "money", certainty: "conflict", reason: "" } as const;
+    const span = (text: string) => ({ text, start: 0, end: text.length });
+    const key = findingKey({ ...finding, earlier: span("£32,000"), current: span("£36,000") });
+    expect(figures({ exchanges })[0]).toEqual(["salary", "£36,000", 2, "£32,000"]);
+    expect(figures({ exchanges, notConflicts: new Set([key]) })[0]).toEqual(["salary", "£36,000", 2, null]);
+  });
+
   it("leave out what was said in an answer that is corrected", () => {
     const exchanges = [anExchange({ id: "e1", question: "How long?", answer: "I was there for 3 years." })];
     const corrections = [{ exchangeId: "e1", quote: "3 years", answer: "Two.", bringUp: "", isTold: false }];
@@ -267,7 +322,31 @@ describe("promises, examples and own questions", () => {
   });
 });
 
+describe("who comes next", () => {
+  const people = [{ ...dana, title: "", metIn: [1] }];
+
+  it("has what names them put first", () => {
+    const rounds = [
+      aRound(1, { importantToThem: "Calm. Dana: trust.", promised: "The leaflet, to Dana" }),
+      aRound(2, { importantToThem: "Speed", promised: "Two referees" }),
+    ];
+    const made = brief({ people, rounds });
+    expect(made.matters.map(({ text }) => text)).toEqual(["Dana: trust. Calm.", "Speed"]);
+    expect(made.promises.map(({ text }) => text)).toEqual(["The leaflet, to Dana", "Two referees"]);
+  });
+});
+
 describe("the page", () => {
+  it("gives the room that other parts leave to those that hold much", () => {
+    const answer = "I planned the tour to many schools with our vans. ".repeat(8).trim();
+    const toAsk = Array.from({ length: 9 }, (_, at) => `What comes ${at}?`).join("\n");
+    const made = brief({ exchanges: [anExchange({ question: "A project?", answer })], toAsk });
+    expect(made.answers[0]?.isWhole).toBe(true);
+    expect(made.answers[0]?.answer).toBe(answer);
+    expect(made.toAsk).toHaveLength(9);
+    expect(made.more).toMatchObject({ toAsk: 0, answers: 0 });
+  });
+
   it.each(["Word of it. ", "internationalisation ", "WWWW ", "漢字漢字。", "a"])(
     "bounds every text, whatever is written: %j",
     (piece) => {

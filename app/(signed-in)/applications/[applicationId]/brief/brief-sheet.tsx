@@ -23,8 +23,8 @@ export function BriefSheet({ upcoming }: { upcoming: Upcoming }) {
       <div className={styles.columns}>
         <div className={styles.column}>
           <Section title="What matters to them" more={more.matters}>
-            {brief.matters.map(({ kind, round, text }) => (
-              <li key={`${kind} ${round} ${text}`}>
+            {withKeys(brief.matters).map(({ key, kind, round, text }) => (
+              <li key={key}>
                 <span className={styles.label}>
                   {matterLabels[kind]}, round {round}:
                 </span>{" "}
@@ -55,8 +55,8 @@ export function BriefSheet({ upcoming }: { upcoming: Upcoming }) {
         </div>
         <div className={styles.column}>
           <Section title="Numbers, as you gave them" more={more.numbers}>
-            {brief.numbers.map((number) => (
-              <Stated key={`${number.kind} ${number.round} ${number.text}`} number={number} />
+            {withKeys(brief.numbers).map(({ key, ...number }) => (
+              <Stated key={key} number={number} />
             ))}
           </Section>
           <Section title="Examples, and who heard them" more={more.examples}>
@@ -75,13 +75,13 @@ export function BriefSheet({ upcoming }: { upcoming: Upcoming }) {
             ))}
           </Section>
           <Section title="To ask them" more={more.toAsk}>
-            {brief.toAsk.map(({ text }) => (
-              <li key={text}>{text}</li>
+            {withKeys(brief.toAsk).map(({ key, text }) => (
+              <li key={key}>{text}</li>
             ))}
           </Section>
           <Section title="Asked already" more={more.asked}>
-            {brief.asked.map(({ question, reply, round }) => (
-              <li key={`${round} ${question}`}>
+            {withKeys(brief.asked).map(({ key, question, reply, round }) => (
+              <li key={key}>
                 <span className={styles.label}>Round {round}:</span> {question}
                 {reply === "" ? null : <span className={styles.under}>{reply}</span>}
               </li>
@@ -91,6 +91,11 @@ export function BriefSheet({ upcoming }: { upcoming: Upcoming }) {
       </div>
     </article>
   );
+}
+
+/** By place: two entries may read the same once they are shortened. */
+function withKeys<Entry extends object>(entries: readonly Entry[]): (Entry & { key: string })[] {
+  return entries.map((entry, place) => ({ ...entry, key: String(place) }));
 }
 
 function Head({ upcoming: { round, heldAt, format, brief } }: { upcoming: Upcoming }) {
