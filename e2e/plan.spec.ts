@@ -136,3 +136,18 @@ test("the round that was planned is logged when it was held", async ({ page, per
   await page.getByRole("button", { name: "Keep this question" }).click();
   await expect(page.getByRole("heading", { level: 1, name: /Round 2/ })).toBeVisible();
 });
+
+test("a round held before its planned time is logged with the day it was held", async ({ page, person: _person }) => {
+  await logInterview(page, notes);
+  await page.getByRole("link", { name: "Plan the next interview" }).click();
+  await page.getByLabel("I don’t know yet").check();
+  await page.getByLabel("When").fill("2031-03-04T09:30");
+  await page.getByRole("button", { name: "Save the plan only" }).click();
+  await page.getByText("It was held: log it").click();
+  await expect(page.getByLabel("When was it?")).toHaveValue(new Date().toISOString().slice(0, 10));
+  await page.getByLabel("When was it?").fill("2026-01-05");
+  await page.getByRole("button", { name: "Log it" }).click();
+  await page.getByLabel("Your notes").fill("Q: What would have made you stay?\nA: A shorter drive.");
+  await page.getByRole("button", { name: "Keep this question" }).click();
+  await expect(page.getByText("Mon 5 Jan 2026, 09:30")).toBeVisible();
+});

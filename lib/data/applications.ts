@@ -67,7 +67,7 @@ export const requireApplication = cache(async (applicationId: string) => {
       practiceSessions: {
         orderBy: { createdAt: "desc" },
         include: {
-          plan: { select: { meeting: true, interview: { select: { round: true } } } },
+          plan: { select: { interview: { select: { round: true } } } },
           items: { select: { kind: true, answeredAt: true, skippedAt: true, peekedAt: true, seconds: true } },
         },
       },
@@ -82,7 +82,6 @@ export const requireApplication = cache(async (applicationId: string) => {
     })),
     practiceSessions: application.practiceSessions.map((session) => ({
       ...session,
-      plan: readPlan(session.plan),
       items: session.items.map((item) => ({ ...item, kind: readKind(item.kind) })),
     })),
   };

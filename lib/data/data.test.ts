@@ -195,6 +195,28 @@ describe("accounts", () => {
   }, 30_000);
 });
 
+describe("an interview that was held before its time", () => {
+  it("is put on the day it was held, at its time of day; one that is logged stays where it is", async () => {
+    const { upcomingId, interviewId } = await logEverything();
+    await plans.moveHeldDay(upcomingId, new Date("2026-11-09T00:00:00Z"));
+    expect((await interviews.requireInterview(upcomingId)).heldAt).toEqual(new Date("2026-11-09T14:30:00Z"));
+    await expect(plans.moveHeldDay(interviewId, now)).rejects.toThrow(Missing);
+  });
+});
+
+describe("a session", () => {
+  it("is done with its last answer, and goes on when one is taken back", async () => {
+    const { sessionId } = await logEverything();
+    const { items } = await practice.requirePractice(sessionId);
+    for (const { id } of items.slice(1)) await practice.answerItem(id, { answer: "So.", seconds: 1 });
+    expect((await practice.requirePractice(sessionId)).finishedAt).toBeNull();
+    for (const { id } of items) await practice.answerItem(id, { answer: "So.", seconds: 1 });
+    expect((await practice.requirePractice(sessionId)).finishedAt).not.toBeNull();
+    await practice.reopenItem(items[0]?.id ?? "");
+    expect((await practice.requirePractice(sessionId)).finishedAt).toBeNull();
+  });
+});
+
 describe("notes taken in", () => {
   it("become exchanges with a first revision, and what could not be placed stays", async () => {
     const { interviewId } = await logEverything();
@@ -1556,6 +1578,7 @@ describe("another person's rows", () => {
     removeExample: () => examples.removeExample(ids.exampleId),
     restoreExample: () => examples.restoreExample(ids.exampleId),
     requireOnRecord: () => onRecord.requireOnRecord(ids.applicationId),
+    moveHeldDay: () => plans.moveHeldDay(ids.upcomingId, now),
     savePlan: () =>
       plans.savePlan(ids.applicationId, { meeting: "same", heldAt: null, minutes: 10, known: [], interviewers: [] }),
     startPractice: () => practice.startPractice(ids.planId),

@@ -52,3 +52,17 @@ export async function savePlan(applicationId: string, input: PlanInput): Promise
       .then(({ id }) => ({ planId: id }));
   });
 }
+
+/** Puts an upcoming interview on the day it was held; the time of day stays. */
+export async function moveHeldDay(interviewId: string, day: Date): Promise<void> {
+  const { id: ownerId } = await requireUser();
+  const where = { ownerId_id: { ownerId, id: interviewId }, status: "upcoming" };
+  await database.$transaction(async (transaction) => {
+    const interview = await transaction.interview.findUnique({ where, select: { heldAt: true } });
+    if (!interview) notFound();
+    const timeOfDay = (interview.heldAt?.getTime() ?? 0) % dayMs;
+    await transaction.interview.update({ where, data: { heldAt: new Date(day.getTime() + timeOfDay) } });
+  });
+}
+
+const dayMs = 86_400_000;

@@ -73,19 +73,25 @@ export async function saveAnswerDraft(
   });
 }
 
-/** Answers an item. When another answer came first (another tab, another device), that one stays and "answered" is said. */
+/** Answers an item; the last one ends its session. When another answer came first (another tab, another device), that one stays and "answered" is said. */
 export async function answerItem(
   itemId: string,
   { answer, seconds, isAloud = false }: { answer: string; seconds: number; isAloud?: boolean },
 ): Promise<"taken" | "answered"> {
   const { id: ownerId } = await requireUser();
+  const now = new Date();
   const { count } = await database.practiceItem.updateMany({
     where: { ownerId, id: itemId, answer: null },
-    data: { answer, seconds, isAloud, draft: "", answeredAt: new Date(), skippedAt: null },
+    data: { answer, seconds, isAloud, draft: "", answeredAt: now, skippedAt: null },
   });
-  if (count > 0) return "taken";
   const item = await requireOwnItem(ownerId, itemId);
-  return item.answer === answer ? "taken" : "answered";
+  if (count === 0) return item.answer === answer ? "taken" : "answered";
+  // With the last answer a session is done, however its review is reached.
+  await database.practiceSession.updateMany({
+    where: { ownerId, id: item.sessionId, finishedAt: null, items: { every: { answer: { not: null } } } },
+    data: { finishedAt: now },
+  });
+  return "taken";
 }
 
 /** Takes an answer back into the box, to say it better; the earlier answer is hidden again, as if not looked at. */

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { meetings } from "@/lib/practice/types";
-import { heldAt, interviewers } from "./application";
+import { day, heldAt, interviewers } from "./application";
 import { text } from "./form";
 import { limits } from "./limits";
 import { keptText } from "./storable";
@@ -21,6 +21,17 @@ export const planSchema = z
   })
   .and(interviewers.transform((people) => ({ interviewers: people })));
 export type PlanInput = z.infer<typeof planSchema>;
+
+const dayMs = 86_400_000;
+/** The day on which a planned interview took place. Somewhere it is tomorrow already. */
+export const heldOnSchema = z.object({
+  heldOn: day.transform((value, context) => {
+    if (value !== null && value.getTime() <= Date.now() + dayMs) return value;
+    const message = value === null ? "Say which day it was." : "That day is still ahead. Choose the day it was held.";
+    context.addIssue({ code: "custom", message });
+    return z.NEVER;
+  }),
+});
 
 /** Time on a question; whatever is no such time counts as none. */
 const seconds = z.coerce.number<string | number>().int().min(0).max(86_400).catch(0);

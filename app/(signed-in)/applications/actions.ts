@@ -6,14 +6,14 @@ import { requireUser } from "@/lib/auth/session";
 import { createApplication, deleteApplication, saveApplication } from "@/lib/data/applications";
 import { answerExampleOffer, createExample } from "@/lib/data/example";
 import { createInterview } from "@/lib/data/interviews";
-import { savePlan } from "@/lib/data/plans";
+import { moveHeldDay, savePlan } from "@/lib/data/plans";
 import { startPractice } from "@/lib/data/practice";
 import { paths } from "@/lib/paths";
 import { applicationSchema, interviewSchema, newApplicationSchema } from "@/lib/schemas/application";
 import { failForm, parseForm } from "@/lib/schemas/form";
 import type { FormState } from "@/lib/schemas/form-state";
 import { readId } from "@/lib/schemas/ids";
-import { planSchema } from "@/lib/schemas/practice";
+import { heldOnSchema, planSchema } from "@/lib/schemas/practice";
 
 export async function logFirstInterview(previous: FormState, formData: FormData): Promise<FormState> {
   const parsed = parseForm(newApplicationSchema, formData, { previous });
@@ -65,6 +65,14 @@ export async function planInterview(
   if (formData.get("then") !== "practise") leave(paths.application(applicationId));
   const { sessionId } = await startPractice(planId);
   leave(paths.session(sessionId));
+}
+
+/** A planned interview took place before its time: says when, and goes on to log it. */
+export async function logHeld(interviewId: string, previous: FormState, formData: FormData): Promise<FormState> {
+  const parsed = parseForm(heldOnSchema, formData, { previous });
+  if (!parsed.ok) return parsed.state;
+  await moveHeldDay(readId(interviewId), parsed.data.heldOn);
+  leave(paths.capture(interviewId));
 }
 
 export async function practise(planId: string): Promise<void> {

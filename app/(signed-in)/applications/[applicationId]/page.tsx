@@ -17,6 +17,7 @@ import { nameSession } from "../name-session";
 import { nextStep } from "../next-step";
 import { StepButton } from "../step-button";
 import styles from "./application.module.css";
+import { ItWasHeld } from "./it-was-held";
 
 type Props = { params: Promise<{ applicationId: string }> };
 
@@ -134,6 +135,7 @@ function Upcoming({
   const now = new Date();
   const step = nextStep(application, preparation, now);
   const isOver = step.does === "ask";
+  const isAhead = upcoming.heldAt !== null && upcoming.heldAt > now;
   return (
     <section className={styles.next} aria-labelledby="next">
       <h2 id="next">
@@ -187,12 +189,9 @@ function Upcoming({
             Read the brief
           </ButtonLink>
         ) : null}
-        {isOver ? null : (
-          <ButtonLink href={paths.capture(upcoming.id)} look="quiet">
-            It was held: log it
-          </ButtonLink>
-        )}
+        {isOver || isAhead ? null : <ItWasHeld interview={upcoming} now={now} />}
       </div>
+      {isAhead ? <ItWasHeld interview={upcoming} now={now} /> : null}
     </section>
   );
 }
@@ -261,8 +260,7 @@ function Session({ session }: { session: FullApplication["practiceSessions"][num
         <h3>
           <Link href={isFinished ? paths.review(session.id) : paths.session(session.id)}>
             <span>
-              {nameSession({ ...session, meeting: session.plan.meeting })},{" "}
-              <When at={session.createdAt.toISOString()} />
+              {nameSession(session)}, <When at={session.createdAt.toISOString()} />
             </span>
           </Link>
         </h3>
