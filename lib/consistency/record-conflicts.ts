@@ -49,9 +49,9 @@ function compareAll(statements: readonly ComparableStatement[]): RecordConflict[
 }
 
 const mostBefore = 3;
-/** Four minutes of speech. What an answer says after that is left to the rules for all statements. */
-const longestCompared = 3_000;
-/** How much text is compared in all, which keeps the time bounded: a hundred pairs of long answers. */
+/** Half an hour of speech. What an answer says after that is left to the rules for all statements. */
+const longestCompared = 20_000;
+/** How much text is compared in all, which keeps the time bounded: two hundred pairs of a usual length. */
 const mostCharacters = 200_000;
 
 function compareSameQuestion(
@@ -69,7 +69,7 @@ function compareSameQuestion(
       const earlier = first.text.slice(0, longestCompared);
       left -= earlier.length + current.length;
       if (left < 0) return found;
-      const { findings } = compareAnswers({ question: "", earlier, current, opinion });
+      const { findings } = compareAnswers({ question: second.asked ?? "", earlier, current, opinion });
       for (const finding of findings) {
         if (finding.label !== "changed") continue;
         const { kind, certainty } = finding;

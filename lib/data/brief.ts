@@ -8,13 +8,14 @@ import { makeBrief } from "@/lib/practice/brief";
 import { linesIn } from "@/lib/practice/brief-numbers";
 import type { BriefInput } from "@/lib/practice/brief-types";
 import { mergeLines } from "@/lib/practice/merge-lines";
-import { foldQuestion } from "@/lib/practice/topics";
+import { isAmong } from "@/lib/practice/own-question";
 import type { ToAskInput } from "@/lib/schemas/brief";
 import { limits } from "@/lib/schemas/limits";
 import { readLogged } from "./logged";
-import { readPairDismissals } from "./pair-dismissal-rows";
+import { readNoConflicts } from "./pair-dismissal-rows";
 import { type KeyedFinding, readAnsweredItem } from "./practice-rows";
 import { readInterview, readInterviewer, readSessionPlan } from "./rows";
+import { lineId } from "./stated";
 
 /**
  * An application with the brief for its coming interview, as things stand at `now`; `upcoming` is null where none is
@@ -46,7 +47,11 @@ export async function requireBrief(applicationId: string, now: Date) {
     plan: readSessionPlan({ meeting: "unknown", minutes: 20, ...next.plan, interview: next }, now),
     daysLeft,
     people: readPeople(next.seats),
-    rounds: held.map(({ promiseKeptAt, ...round }) => ({ ...round, isPromiseKept: promiseKeptAt !== null })),
+    rounds: held.map(({ promiseKeptAt, ...round }) => ({
+      ...round,
+      isPromiseKept: promiseKeptAt !== null,
+      lines: { salary: lineId(round.id, "salaryStated"), notice: lineId(round.id, "noticeStated") },
+    })),
     ...(await readSaid(ownerId, applicationId, next.round)),
     examples: await readExamples(ownerId, applicationId),
     toAsk: next.plan?.toAsk ?? "",
@@ -129,14 +134,10 @@ function readPeople(seats: readonly Seat[]): BriefInput["people"] {
 async function readSaid(ownerId: string, applicationId: string, before: number) {
   const interview = { applicationId, status: "held", round: { lt: before } };
   const logged = { removedAt: null, interview };
-  const [exchanges, corrections, resolutions, dismissals, items] = await Promise.all([
+  const [exchanges, corrections, { isNoConflict }, items] = await Promise.all([
     readLogged(database, ownerId, { applicationId, before }),
     database.correction.findMany({ where: { ownerId, exchange: logged }, orderBy: { createdAt: "asc" } }),
-    database.findingResolution.findMany({
-      where: { ownerId, resolution: "not-conflict", exchange: logged },
-      select: { key: true },
-    }),
-    readPairDismissals(ownerId, applicationId),
+    readNoConflicts(ownerId, applicationId),
     database.practiceItem.findMany({
       where: {
         ...{ ownerId, kind: "repeat", rating: "solid", isAloud: false, answer: { not: null } },
@@ -153,7 +154,7 @@ async function readSaid(ownerId: string, applicationId: string, before: number) 
   return {
     exchanges,
     corrections: corrections.map(({ toldAt, ...correction }) => ({ ...correction, isTold: toldAt !== null })),
-    notConflicts: new Set([...resolutions.map(({ key }) => key), ...dismissals.keys]),
+    isNoConflict,
     practised: practised.flatMap(({ exchangeId, answer, ...item }) => {
       const findings: KeyedFinding[] = item.findings;
       // What was a slip, or is an open conflict, is not the answer to have ready.
@@ -200,8 +201,8 @@ function readAsked(
   held: readonly { round: number; ownQuestions: string; asked: readonly { question: string; reply: string }[] }[],
 ): BriefInput["asked"] {
   const asked = held.toReversed().flatMap(({ round, ownQuestions, asked: logged }) => {
-    const known = new Set(logged.map(({ question }) => foldQuestion(question)));
-    const more = linesIn(ownQuestions).filter((line) => !known.has(foldQuestion(line)));
+    const known = logged.map(({ question }) => question);
+    const more = linesIn(ownQuestions).filter((line) => !isAmong(line, known));
     return [
       ...logged.map(({ question, reply }) => ({ question, reply, round })),
       ...more.map((question) => ({ question, reply: "", round })),

@@ -1,5 +1,6 @@
 import { readdirSync } from "node:fs";
 import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from "vitest";
+import type { Finding } from "@/lib/consistency/types";
 import type { KeyedFinding } from "./practice-rows";
 import { fakeNavigation, fakeSession, Missing, SignInFirst, sentFrom, signedIn } from "./testing/signed-in";
 import { makeTemporaryDatabase } from "./testing/temporary-database";
@@ -840,6 +841,75 @@ describe("one's own story", () => {
   });
 });
 
+describe("one pair of answers", () => {
+  /** What each screen that compares says of the two rounds, "earlier | current". */
+  async function everyScreen(applicationId: string, interviewId: string) {
+    const ofRound = await rounds.requireRounds(interviewId);
+    const stories = await story.listOwnStories();
+    const changes = await story.compareOwnStories(stories);
+    const record = await onRecord.requireOnRecord(applicationId);
+    const { upcoming } = await brief.requireBrief(applicationId, now);
+    const words = (found: readonly Finding[]) =>
+      found
+        .filter(({ certainty }) => certainty === "conflict")
+        .map(({ earlier, current }) => `${earlier?.text} | ${current?.text}`);
+    return {
+      rounds: ofRound.pairs.flatMap(({ findings }) => words(findings)),
+      story: [...changes.values()].flatMap((found) => words(found)),
+      record: record.conflicts
+        .filter(({ certainty }) => certainty === "conflict")
+        .map(({ first, second }) => `${first.text} | ${second.text}`),
+      brief: [
+        ...(upcoming?.brief.answers ?? []).flatMap(({ otherwise }) =>
+          otherwise ? [`${otherwise.earlier} | ${otherwise.current}`] : [],
+        ),
+        ...(upcoming?.brief.numbers ?? []).flatMap(({ text, before }) => (before ? [`${before.text} | ${text}`] : [])),
+      ],
+    };
+  }
+
+  it.each([
+    [
+      "that do not agree",
+      "How long have you worked at Millgate?",
+      ["I have worked at Millgate for three years.", "I have worked at Millgate for five years."],
+      ["three years | five years"],
+    ],
+    [
+      "that name two salaries",
+      "What are your salary expectations?",
+      ["I'm looking for £32,000 a year.", "I'm looking for £36,000 a year."],
+      ["£32,000 a year | £36,000 a year"],
+    ],
+    [
+      "that say the same in other words",
+      "How long have you worked at Millgate?",
+      ["I have worked at Millgate for two years.", "I have worked at Millgate for 24 months."],
+      [],
+    ],
+  ])("%s is judged the same on every screen, also once it is no conflict", async (_, question, answers, expected) => {
+    await signUp();
+    const { interviewId: first } = await applications.createApplication(nobody);
+    const { applicationId } = await interviews.requireInterview(first);
+    const { interviewId: second } = await interviews.createInterview(applicationId, nobody);
+    for (const [index, interviewId] of [first, second].entries()) {
+      await interviews.takeInNotes(interviewId, `Q: ${question}\nA: ${answers[index]}`, 0);
+      await askedBefore.findAskedBefore(interviewId);
+    }
+    await plans.savePlan(applicationId, { meeting: "same", heldAt: null, minutes: 20, known: [], interviewers: [] });
+    expect(await everyScreen(applicationId, second)).toEqual({
+      rounds: expected,
+      story: expected,
+      record: expected,
+      brief: expected,
+    });
+    for (const { first, second, key } of (await onRecord.requireOnRecord(applicationId)).conflicts) {
+      await pairDismissals.dismissDifference({ firstId: first.id, secondId: second.id, key });
+    }
+    expect(await everyScreen(applicationId, second)).toEqual({ rounds: [], story: [], record: [], brief: [] });
+  });
+});
+
 describe("rounds", () => {
   it("logged while one is planned go before it, and count for its practice", async () => {
     const { applicationId, planId } = await logEverything();
@@ -1632,6 +1702,7 @@ describe("another person's rows", () => {
     createExample: () => example.createExample(),
     listExamples: () => examples.listExamples(),
     addExample: () => examples.addExample(anExample),
+    compareOwnStories: () => story.compareOwnStories([]),
     listOwnStories: () => story.listOwnStories(),
     answerExampleOffer: () => example.answerExampleOffer(),
     listSignIns: () => signIns.listSignIns(now),

@@ -9,7 +9,7 @@ import type { Listener } from "@/lib/practice/example-tellings";
 import { findingKey } from "@/lib/practice/finding-key";
 import { groupByQuestion } from "@/lib/practice/same-question";
 import { subjectOf } from "@/lib/practice/stated-subject";
-import { readPairDismissals } from "./pair-dismissal-rows";
+import { readNoConflicts } from "./pair-dismissal-rows";
 import { lineId, type StatedField, statedFields } from "./stated";
 import { inOrderOfTime, latestAnswers, readLinks, readTold, toldWhere } from "./told";
 
@@ -68,11 +68,10 @@ export async function requireOnRecord(applicationId: string) {
       sources.set(id, { interviewId, round, heldAt, people: seated, seated, exchange: null, correction: null });
     }
   }
-  const settled = await readSettled(ownerId, applicationId);
-  const { isDismissed } = await readPairDismissals(ownerId, applicationId);
+  const { isDismissed, isSettled } = await readNoConflicts(ownerId, applicationId);
   const found = (await withOpinion((opinion) => findRecordConflicts(statements, opinion)))
     .map((conflict) => ({ ...conflict, key: keyOf(conflict) }))
-    .filter((conflict) => !isSettled(conflict, settled));
+    .filter(({ first, second, key }) => !isSettled(first.id, second.id, key));
   const conflicts = found.filter(({ first, second, key }) => !isDismissed(first.id, second.id, key));
   return {
     application: { id: application.id, company: application.company },
@@ -133,19 +132,6 @@ function sortByQuestion(answers: Awaited<ReturnType<typeof readAnswers>>): Reado
     readLinks(answers),
   );
   return new Map(groups.flatMap(({ exchanges }, at) => exchanges.map(({ id }) => [id, String(at)])));
-}
-
-/** The keys of findings that the person called no conflict, by exchange. */
-async function readSettled(ownerId: string, applicationId: string): Promise<ReadonlySet<string>> {
-  const rows = await database.findingResolution.findMany({
-    where: { ownerId, resolution: "not-conflict", exchange: { interview: { applicationId } } },
-    select: { exchangeId: true, key: true },
-  });
-  return new Set(rows.map(({ exchangeId, key }) => `${exchangeId} ${key}`));
-}
-
-function isSettled({ first, second, key }: KeyedConflict, settled: ReadonlySet<string>): boolean {
-  return settled.has(`${first.id} ${key}`) || settled.has(`${second.id} ${key}`);
 }
 
 function keyOf({ kind, certainty, first, second }: RecordConflict): string {

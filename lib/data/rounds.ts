@@ -10,7 +10,7 @@ import { findingKey } from "@/lib/practice/finding-key";
 import { pairRounds } from "@/lib/practice/pair-rounds";
 import { scoreSession } from "@/lib/practice/score-session";
 import { mostLogged } from "./logged";
-import { readPairDismissals } from "./pair-dismissal-rows";
+import { readNoConflicts } from "./pair-dismissal-rows";
 import { readKind } from "./practice-rows";
 import { readBefore } from "./rows";
 
@@ -44,7 +44,6 @@ export async function requireRounds(interviewId: string) {
       interview: { select: { id: true, round: true, heldAt: true } },
       askedBy: { select: { name: true } },
       correction: { select: { quote: true, answer: true, toldAt: true } },
-      resolutions: { where: { resolution: "not-conflict" }, select: { key: true } },
     },
   });
   const exchanges = rows.map((row) => ({
@@ -53,11 +52,13 @@ export async function requireRounds(interviewId: string) {
     before: row.askedBefore === null ? null : readBefore(row.askedBefore),
   }));
   const { paired, perhaps, fresh, notReturned } = pairRounds(exchanges, round);
-  const { isDismissed } = await readPairDismissals(ownerId, applicationId);
+  const { isDismissed, isSettled } = await readNoConflicts(ownerId, applicationId);
   const pairs = await withOpinion((opinion) =>
     paired.map((pair) => {
       const [before] = pair.earlier;
-      const found = compareTellings(before, pair.exchange, opinion);
+      const found = compareTellings(before, pair.exchange, opinion).filter(
+        ({ key }) => !isSettled(before.id, pair.exchange.id, key),
+      );
       return {
         ...pair,
         findings: found.filter(({ key }) => !isDismissed(before.id, pair.exchange.id, key)),
@@ -109,15 +110,18 @@ function readUntold(
 }
 
 function compareTellings(
-  earlier: { answer: string; resolutions: { key: string }[] },
-  current: { question: string; answer: string; resolutions: { key: string }[] },
+  earlier: { answer: string },
+  current: { question: string; answer: string },
   opinion: Opinion | undefined,
 ) {
   if (earlier.answer.trim() === "" || current.answer.trim() === "") return [];
-  const dismissed = new Set([...earlier.resolutions, ...current.resolutions].map(({ key }) => key));
-  return compareAnswers({ question: current.question, earlier: earlier.answer, current: current.answer, opinion })
-    .findings.map((finding) => ({ ...finding, key: findingKey(finding) }))
-    .filter(({ key }) => !dismissed.has(key));
+  const { findings } = compareAnswers({
+    question: current.question,
+    earlier: earlier.answer,
+    current: current.answer,
+    opinion,
+  });
+  return findings.map((finding) => ({ ...finding, key: findingKey(finding) }));
 }
 
 /** What was answered in practice for a plan, in the order of answering. */

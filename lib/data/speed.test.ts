@@ -1,6 +1,5 @@
 import { afterAll, beforeAll, expect, it, vi } from "vitest";
 import { readCorpus } from "@/bench/corpus/read-corpus";
-import { findChanges } from "@/lib/practice/own-story";
 import { fakeNavigation, fakeSession, signedIn } from "./testing/signed-in";
 import { makeTemporaryDatabase } from "./testing/temporary-database";
 
@@ -14,7 +13,7 @@ const { createAccount } = await import("@/lib/auth/accounts");
 const { createApplication } = await import("./applications");
 const { listExamples } = await import("./examples");
 const { requireOnRecord } = await import("./on-record");
-const { listOwnStories } = await import("./story");
+const { compareOwnStories, listOwnStories } = await import("./story");
 
 /** Enough to fill every page to its bound, eight interviews of one employer. */
 const answers = 400;
@@ -58,7 +57,7 @@ afterAll(() => temporary.remove());
 it.each([
   ["examples", () => listExamples()],
   ["on record", () => requireOnRecord(applicationId)],
-  ["one's story over time", async () => findChanges((await listOwnStories()).slice(0, 15))],
+  ["one's story over time", async () => compareOwnStories((await listOwnStories()).slice(0, 15))],
 ])(
   "%s: with 400 answers, a page seen again takes little, also where one answer was changed since",
   async (name, read) => {

@@ -1,7 +1,9 @@
 import "server-only";
 import { requireUser } from "@/lib/auth/session";
 import { database } from "@/lib/database/database";
-import { findOwnStories } from "@/lib/practice/own-story";
+import { withOpinion } from "@/lib/opinion/second-opinion";
+import { findChanges, findOwnStories } from "@/lib/practice/own-story";
+import { readNoConflicts } from "./pair-dismissal-rows";
 import { inOrderOfTime, latestAnswers, readLinks, readTold, toldWhere, withoutExample } from "./told";
 
 /**
@@ -34,3 +36,11 @@ export async function listOwnStories() {
   );
 }
 export type ListedStory = Awaited<ReturnType<typeof listOwnStories>>[number];
+
+/** What changed in these from one telling to the next, as `findChanges` has it. */
+export async function compareOwnStories(stories: readonly ListedStory[]) {
+  const { id: ownerId } = await requireUser();
+  const { isNoConflict } = await readNoConflicts(ownerId, null);
+  return withOpinion((opinion) => findChanges(stories, opinion, isNoConflict));
+}
+export type StoryChanges = Awaited<ReturnType<typeof compareOwnStories>>;

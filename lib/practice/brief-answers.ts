@@ -64,7 +64,7 @@ function findOtherwise({ latest, exchanges }: Topic, input: BriefInput): BriefAn
   });
   for (const finding of findings) {
     if (finding.label !== "changed" || finding.certainty !== "conflict") continue;
-    if (input.notConflicts.has(findingKey(finding))) continue;
+    if (input.isNoConflict(before.id, latest.id, findingKey(finding))) continue;
     return { round: before.round, earlier: finding.earlier.text, current: finding.current.text };
   }
   return null;

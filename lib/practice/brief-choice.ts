@@ -11,6 +11,7 @@ import type {
 } from "./brief-types";
 import { foldLine } from "./fit-text";
 import { makeNamesSomebody, putNamingFirst } from "./naming";
+import { isAmong } from "./own-question";
 import { foldQuestion } from "./topics";
 
 /**
@@ -80,15 +81,15 @@ export function openPromises({ rounds, people }: BriefInput): BriefPromise[] {
 
 /** The questions to ask that were not asked yet. */
 export function chooseToAsk({ toAsk, asked }: BriefInput): BriefToAsk[] {
-  const known = new Set(asked.map(({ question }) => foldQuestion(question)));
-  return [...new Set(linesIn(toAsk))].filter((text) => !known.has(foldQuestion(text))).map((text) => ({ text }));
+  const known = asked.map(({ question }) => question);
+  return [...new Set(linesIn(toAsk))].filter((text) => !isAmong(text, known)).map((text) => ({ text }));
 }
 
 /** The questions that were asked, those first that are still among the questions to ask. */
 export function chooseAsked({ toAsk, asked }: BriefInput): Brief["asked"] {
-  const planned = new Set(linesIn(toAsk).map(foldQuestion));
-  const isPlanned = ({ question }: { question: string }) => planned.has(foldQuestion(question));
-  return [...asked.filter(isPlanned), ...asked.filter((each) => !isPlanned(each))];
+  const lines = linesIn(toAsk);
+  const planned = new Set(asked.filter(({ question }) => isAmong(question, lines)));
+  return [...planned, ...asked.filter((each) => !planned.has(each))];
 }
 
 function newestFirst<Each extends { round: number }>(all: readonly Each[]): Each[] {

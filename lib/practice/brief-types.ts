@@ -2,6 +2,12 @@ import type { Opinion } from "@/lib/consistency/weigh-opinion";
 import type { InterviewerPart } from "@/lib/questions/types";
 import type { LoggedExchange, SessionPlan } from "./types";
 
+/**
+ * Whether the person called a difference no conflict: by the ids of both statements (of a debrief `BriefRound.lines`), the one
+ * said first first, and its `findingKey`.
+ */
+export type IsNoConflict = (firstId: string, secondId: string, key: string) => boolean;
+
 /** What a brief is made from: one coming interview, and everything of its application from the rounds held before it. */
 export type BriefInput = {
   plan: SessionPlan;
@@ -13,8 +19,7 @@ export type BriefInput = {
   corrections: readonly BriefCorrection[];
   /** Answers given in practice, newest first, that the person rated solid and that hold no open conflict. */
   practised: readonly { exchangeId: string; answer: string }[];
-  /** Keys (see `findingKey`) of differences that the person called no conflict. */
-  notConflicts: ReadonlySet<string>;
+  isNoConflict: IsNoConflict;
   /** A second opinion on what differs between two rounds, where there is one. */
   opinion?: Opinion | undefined;
   /** The newest first. */
@@ -37,6 +42,8 @@ export type BriefPerson = {
 /** What the debrief of a held round says. */
 export type BriefRound = {
   id: string;
+  /** The ids of its statements on record. */
+  lines: { salary: string; notice: string };
   round: number;
   importantToThem: string;
   concernsRaised: string;

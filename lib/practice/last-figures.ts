@@ -50,20 +50,20 @@ function readAnswers({ exchanges, corrections }: BriefInput): Stated[] {
 }
 
 function readDebriefs({ rounds }: BriefInput, subject: StatedSubject): Stated[] {
-  return rounds.flatMap(({ id, round, salaryStated, noticeStated }): Stated[] => {
+  return rounds.flatMap(({ lines, round, salaryStated, noticeStated }): Stated[] => {
     const stated = subject === "salary" ? salaryStated : noticeStated;
     if (foldLine(stated) === "") return [];
     return [
       {
         round,
         text: foldLine(stated),
-        statement: { id, text: stated, topic: topics[subject], question: null, subject },
+        statement: { id: lines[subject], text: stated, topic: topics[subject], question: null, subject },
       },
     ];
   });
 }
 
-function differ(earlier: Stated, last: Stated, { notConflicts }: BriefInput): boolean {
+function differ(earlier: Stated, last: Stated, { isNoConflict }: BriefInput): boolean {
   const readable = [earlier, last].map(({ statement }) => readStatedFigure(statement));
   // A range, or "to be agreed": only the words can be told apart, and only of two notes of the same sort.
   if (readable.includes(null)) {
@@ -72,6 +72,10 @@ function differ(earlier: Stated, last: Stated, { notConflicts }: BriefInput): bo
   }
   return findStatedConflicts([earlier.statement, last.statement]).some(
     ({ kind, certainty, first, second }) =>
-      !notConflicts.has(findingKey({ label: "changed", kind, certainty, earlier: first, current: second, reason: "" })),
+      !isNoConflict(
+        first.id,
+        second.id,
+        findingKey({ label: "changed", kind, certainty, earlier: first, current: second, reason: "" }),
+      ),
   );
 }

@@ -1,6 +1,8 @@
 import { compareAnswers } from "@/lib/consistency/compare-answers";
 import type { Finding } from "@/lib/consistency/types";
 import type { Opinion } from "@/lib/consistency/weigh-opinion";
+import type { IsNoConflict } from "./brief-types";
+import { findingKey } from "./finding-key";
 import { groupByQuestion } from "./same-question";
 import type { LoggedExchange } from "./types";
 
@@ -40,11 +42,12 @@ export function findOwnStories<Telling extends LoggedExchange>(
 /**
  * What changed from one telling to the next, by the id of the later one: what does not agree, then what may not. After
  * `mostCharacters` in all nothing more is compared, which keeps the time bounded; such a telling is not in the result.
- * `opinion` as `compareAnswers` has it.
+ * `opinion` as `compareAnswers` has it. What the person called no conflict is left out.
  */
 export function findChanges(
   stories: readonly OwnStory<LoggedExchange>[],
   opinion?: Opinion,
+  isNoConflict: IsNoConflict = () => false,
 ): ReadonlyMap<string, ChangedFinding[]> {
   const changes = new Map<string, ChangedFinding[]>();
   let left = mostCharacters;
@@ -57,18 +60,19 @@ export function findChanges(
       left -= earlier.length + current.length;
       if (left < 0) return changes;
       const { findings } = compareAnswers({ question, earlier, current, opinion });
+      const changed = findings.filter((finding) => finding.label === "changed");
       changes.set(
         id,
-        findings.filter((finding) => finding.label === "changed"),
+        changed.filter((finding) => !isNoConflict(before.id, id, findingKey(finding))),
       );
     }
   }
   return changes;
 }
 
-/** Four minutes of speech. */
-const longestCompared = 3_000;
-/** A hundred pairs of long answers. */
+/** Half an hour of speech. */
+const longestCompared = 20_000;
+/** Two hundred pairs of a usual length. */
 const mostCharacters = 200_000;
 const mostTellings = 8;
 

@@ -2,11 +2,10 @@ import type { Metadata } from "next";
 import Link from "next/link";
 import { Page } from "@/app/ui/page-frame";
 import { Quoted } from "@/app/ui/quoted";
-import { type ListedStory, listOwnStories } from "@/lib/data/story";
+import { compareOwnStories, type ListedStory, listOwnStories, type StoryChanges } from "@/lib/data/story";
 import { formatDay } from "@/lib/dates";
-import { withOpinion } from "@/lib/opinion/second-opinion";
 import { paths } from "@/lib/paths";
-import { type ChangedFinding, findChanges } from "@/lib/practice/own-story";
+import type { ChangedFinding } from "@/lib/practice/own-story";
 import { shorten } from "@/lib/practice/shorten";
 import styles from "./story.module.css";
 
@@ -21,7 +20,7 @@ export default async function StoryPage({ searchParams }: { searchParams: Promis
   const asked = Number((await searchParams).show);
   const show = Number.isInteger(asked) && asked > 0 ? Math.min(asked, mostShown) : step;
   const shown = stories.slice(0, show);
-  const changes = await withOpinion((opinion) => findChanges(shown, opinion));
+  const changes = await compareOwnStories(shown);
   return (
     <Page
       title="Your story over time"
@@ -52,13 +51,7 @@ export default async function StoryPage({ searchParams }: { searchParams: Promis
   );
 }
 
-function Story({
-  story: { question, label, tellings },
-  changes,
-}: {
-  story: ListedStory;
-  changes: ReturnType<typeof findChanges>;
-}) {
+function Story({ story: { question, label, tellings }, changes }: { story: ListedStory; changes: StoryChanges }) {
   const id = `story-${tellings[0]?.id}`;
   const interviews = new Set(tellings.map(({ round }) => round)).size;
   return (
