@@ -134,6 +134,8 @@ test("after ten misses a stranger has to wait, whatever address they name, and t
 });
 
 plain.describe("where mail is set up", () => {
+  // One server for both.
+  plain.describe.configure({ mode: "default" });
   let mailBox: MailBox;
   let server: OwnServer;
   plain.beforeAll(async () => {

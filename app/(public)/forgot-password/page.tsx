@@ -29,9 +29,10 @@ export default function ForgotPasswordPage() {
       ) : (
         <>
           <p>This app sends no mail. Ask whoever runs it: they can make a link with which you choose a new password.</p>
-          <p className="soft">
-            That is you? In the app’s folder, run <code>npm run -s reset-password -- your-address</code>
-          </p>
+          <div className="soft">
+            <p>That is you? In the app’s folder, run</p>
+            <code className={styles.command}>npm run reset-password -- your-address</code>
+          </div>
         </>
       )}
       <p>

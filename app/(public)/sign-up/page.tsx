@@ -3,6 +3,7 @@ import Link from "next/link";
 import { redirect } from "next/navigation";
 import { TextField } from "@/app/ui/fields";
 import { Form, SubmitButton } from "@/app/ui/form";
+import { NewPasswordField } from "@/app/ui/new-password-field";
 import { getCurrentUser } from "@/lib/auth/session";
 import { signUpWay } from "@/lib/auth/sign-up";
 import { paths } from "@/lib/paths";
@@ -10,7 +11,6 @@ import { askForAccount, signUp } from "../actions";
 import { Entry } from "../entry";
 import styles from "../entry.module.css";
 import { MailSent } from "../mail-sent";
-import { NewPasswordField } from "../new-password-field";
 
 export const metadata: Metadata = { title: "Create an account" };
 

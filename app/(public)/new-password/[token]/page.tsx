@@ -1,12 +1,12 @@
 import type { Metadata } from "next";
 import Link from "next/link";
 import { Form, SubmitButton } from "@/app/ui/form";
+import { NewPasswordField } from "@/app/ui/new-password-field";
 import { findReset } from "@/lib/auth/reset-password";
 import { paths } from "@/lib/paths";
 import { chooseNewPassword } from "../../actions";
 import { Entry } from "../../entry";
 import styles from "../../entry.module.css";
-import { NewPasswordField } from "../../new-password-field";
 
 // The address of this page is a secret. Not "no-referrer": browsers then hide from our own server too where a form comes from.
 export const metadata: Metadata = { title: "A new password", referrer: "same-origin", robots: "noindex" };

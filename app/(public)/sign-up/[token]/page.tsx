@@ -3,13 +3,13 @@ import Link from "next/link";
 import { redirect } from "next/navigation";
 import { TextField } from "@/app/ui/fields";
 import { Form, SubmitButton } from "@/app/ui/form";
+import { NewPasswordField } from "@/app/ui/new-password-field";
 import { getCurrentUser } from "@/lib/auth/session";
 import { findOpenInvitation } from "@/lib/auth/sign-up";
 import { paths } from "@/lib/paths";
 import { signUp } from "../../actions";
 import { Entry } from "../../entry";
 import styles from "../../entry.module.css";
-import { NewPasswordField } from "../../new-password-field";
 
 // The address of this page is a secret. Not "no-referrer": browsers then hide from our own server too where a form comes from.
 export const metadata: Metadata = { title: "Create an account", referrer: "same-origin", robots: "noindex" };

@@ -1,10 +1,10 @@
 import type { Metadata } from "next";
 import { TextField } from "@/app/ui/fields";
 import { Form, SubmitButton } from "@/app/ui/form";
+import { NewPasswordField } from "@/app/ui/new-password-field";
 import { Page } from "@/app/ui/page-frame";
 import { requireAccount } from "@/lib/data/account";
 import { paths } from "@/lib/paths";
-import { passwordLength } from "@/lib/schemas/password-rules";
 import { choosePassword } from "./actions";
 import { PasswordChanged } from "./password-changed";
 
@@ -24,13 +24,7 @@ export default async function ChangePasswordPage() {
         {/* Tells a password manager whose password this is. */}
         <input type="text" name="username" autoComplete="username" defaultValue={email} readOnly hidden />
         <TextField name="present" label="Present password" type="password" autoComplete="current-password" />
-        <TextField
-          name="chosen"
-          label="New password"
-          type="password"
-          autoComplete="new-password"
-          hint={`At least ${passwordLength.min} characters. A few words in a row are fine.`}
-        />
+        <NewPasswordField name="chosen" label="New password" />
         <div>
           <SubmitButton>Change password</SubmitButton>
         </div>
