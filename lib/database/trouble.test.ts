@@ -77,6 +77,7 @@ describe.each(faults)("$why: $how", ({ why, begin, end }) => {
 
 it.each([
   ["SQLITE_FULL", "disk-full"],
+  ["SQLITE_IOERR_SHMSIZE", "disk-full"],
   ["SQLITE_READONLY_DBMOVED", "read-only"],
   ["SQLITE_BUSY_SNAPSHOT", "busy"],
   ["SQLITE_LOCKED", "busy"],

@@ -54,7 +54,8 @@ export function toTrouble(error: unknown): DatabaseTrouble | null {
 
 /** Extended codes begin with the plain one: https://www.sqlite.org/rescode.html */
 function whyOf(code: string): Trouble | null {
-  if (code.startsWith("SQLITE_FULL")) return "disk-full";
+  // SHMSIZE: no room for the index of the write-ahead log, which is made when the database is opened.
+  if (code.startsWith("SQLITE_FULL") || code === "SQLITE_IOERR_SHMSIZE") return "disk-full";
   if (code.startsWith("SQLITE_READONLY")) return "read-only";
   if (code.startsWith("SQLITE_BUSY") || code.startsWith("SQLITE_LOCKED")) return "busy";
   if (code.startsWith("SQLITE_IOERR") || code.startsWith("SQLITE_CANTOPEN")) return "disk-error";
