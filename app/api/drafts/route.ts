@@ -1,3 +1,4 @@
+import { orMissing } from "@/app/api/missing";
 import { readBody } from "@/app/api/read-body";
 import { isSentFromElsewhere } from "@/lib/auth/sent-from";
 import { getCurrentUser } from "@/lib/auth/session";
@@ -23,7 +24,8 @@ export async function PUT(request: Request): Promise<Response> {
     const user = await getCurrentUser();
     if (!user) return answer(401, "Sign in first");
     if (user.id !== parsed.data.ownerId) return answer(409, "Written by somebody else: it waits for them");
-    return Response.json(await save(parsed.data));
+    const saved = await orMissing(save(parsed.data));
+    return saved === null ? answer(404, "Nothing here") : Response.json(saved);
   } catch (error) {
     const why = readTrouble(error);
     if (why === null) throw error;
