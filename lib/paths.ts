@@ -46,7 +46,7 @@ export const paths = {
   settings: () => "/settings",
   changePassword: () => "/settings/password",
   /** Taking everything along, bringing it back, deleting it; with what came of an import. */
-  yourData: (imported?: "done" | "refused") => `/settings/data${imported ? `?import=${imported}` : ""}`,
+  yourData: (imported?: "done" | "refused") => `/settings/data${imported ? `?import=${imported}#bring` : ""}`,
   /** Everything a person keeps, as a file. */
   export: (format: "json" | "markdown" | "csv") => `/api/export/${format}`,
   /** Where the form that brings it back sends its file. */

@@ -29,9 +29,13 @@ export const words = text.min(1, { error: "expected text that is not empty" });
 
 export const flag = z.boolean({ error: "expected true or false" });
 
+/** The largest number of a column. */
+const largest = 2 ** 31 - 1;
+
 /** A number without a fraction, as the database keeps it. */
-export function integer(least: number, most = 2 ** 31 - 1) {
-  const error = `expected a whole number from ${least} to ${most}`;
+export function integer(least: number, most = largest) {
+  const range = most === largest ? `of at least ${least}` : `from ${least} to ${most}`;
+  const error = `expected a whole number ${range}`;
   return z.int({ error }).min(least, { error }).max(most, { error });
 }
 

@@ -10,6 +10,8 @@ export type Import = { account: z.infer<typeof accountColumns>; rows: ReadonlyMa
 /** No more problems than these are named: whoever mends a file mends the first ones first. */
 export const mostProblems = 8;
 
+const mostOfOneRow = 2;
+
 /** Rows of one table: the database is busy with them while everybody else waits. */
 const mostRows = 100_000;
 
@@ -121,7 +123,8 @@ function checkRows(table: Table, rows: ReadonlyMap<TableName, readonly ImportedR
 }
 
 function addIssues(problems: string[], place: string, error: z.ZodError): void {
-  for (const issue of error.issues) {
+  // A row that is another thing altogether is told by what is off first: there may be more such rows.
+  for (const issue of error.issues.slice(0, mostOfOneRow)) {
     if (issue.code === "unrecognized_keys") add(problems, `${place}: has a column that no export of this version has`);
     else if (issue.path.length === 0) add(problems, `${place}: expected an object { … }`);
     else add(problems, `${place}.${issue.path.join(".")}: ${issue.message}`);

@@ -60,7 +60,7 @@ export const tables: readonly Table[] = [
     columns: z.strictObject({
       id,
       applicationId: id,
-      name: words,
+      name: text,
       title: text,
       part: oneOf(interviewerParts),
       spokenAs: text,

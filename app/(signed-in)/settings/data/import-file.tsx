@@ -31,7 +31,9 @@ export function ImportFile({
       ) : null}
       {isEmpty ? (
         <form action={paths.import()} method="post" encType="multipart/form-data" className="stack gap-3">
-          <label htmlFor="file">An export of Second Round, the JSON file</label>
+          <label htmlFor="file" className={styles.label}>
+            An export of Second Round, the JSON file
+          </label>
           <p id="file-hint" className="soft">
             At most {maxImportBytes / 1024 / 1024} MB. Either all of it is taken in, or nothing changes.
           </p>
@@ -46,7 +48,7 @@ export function ImportFile({
           />
           {problems.length > 0 ? (
             <div id="file-problems" role="alert" className="stack gap-2">
-              <p>Nothing was changed: this file could not be taken in.</p>
+              <p className={styles.refused}>Nothing was changed: this file could not be taken in.</p>
               <ul className={styles.problems}>
                 {problems.map((problem) => (
                   <li key={problem}>{problem}</li>
