@@ -70,16 +70,17 @@ test("every page of somebody else looks like a page that does not exist", async 
     const [, nonce = "-"] = /'nonce-([^']+)'/.exec(answer.headers()["content-security-policy"] ?? "") ?? [];
     return { status: answer.status(), text: (await answer.text()).replaceAll(nonce, "").replaceAll(ids, "ID") };
   };
-  for (const { pattern } of pages) {
+  for (const { pattern, isPublic } of pages) {
+    const isOfRow = pattern.includes("[") && !isPublic;
     for (const headers of [{}, { rsc: "1" }]) {
       const answer = await read(fill(pattern, theirs), headers);
       expect(answer.text, pattern).not.toContain(company);
-      if (!pattern.includes("[")) continue;
+      if (!isOfRow) continue;
       const absent = await read(fill(pattern, missing), headers);
       expect(answer.status, pattern).toBe(absent.status);
       expect(answer.text.length, pattern).toBe(absent.text.length);
     }
-    if (!pattern.includes("[")) continue;
+    if (!isOfRow) continue;
     expect((await other.page.goto(fill(pattern, theirs)))?.status(), pattern).toBe(404);
     await expect(other.page.getByRole("heading", { level: 1, name: "Nothing here" }), pattern).toBeVisible();
   }
@@ -111,27 +112,28 @@ test("every route answers others as if there were nothing, and nobody with less"
   const other = await openAsOther(browser, { javaScriptEnabled: true });
   const stranger = await playwright.request.newContext({ baseURL: new URL(page.url()).origin });
   type Sender = typeof stranger;
+  type Answer = ReturnType<Sender["get"]>;
   const draft = { of: "notes", notes: "Taken over", base: "", takenBefore: 0 };
-  /** Each route as it may be asked for somebody's row; null where it knows of no rows. */
-  const asked: Record<string, ((from: Sender, id: string) => ReturnType<Sender["get"]>) | null> = {
+  /** Each route as it may be asked for somebody's row, and its status for nobody; null where it knows of no rows. */
+  const routesOfRows: Record<string, { ask: (from: Sender, id: string) => Answer; toNobody: number } | null> = {
     "/api/auth/[...nextauth]": null,
-    "/api/calendar": (from, id) => from.get(`/api/calendar?interview=${id}`),
+    "/api/calendar": { ask: (from, id) => from.get(`/api/calendar?interview=${id}`), toNobody: 401 },
     // Read without a sign-in, by a secret that nobody else has: e2e/calendar.spec.ts.
-    "/api/calendar/[feed]": (from, id) => from.get(`/api/calendar/${id}.ics`),
-    "/api/drafts": (from, id) => from.put("/api/drafts", { data: { ...draft, id } }),
+    "/api/calendar/[feed]": { ask: (from, id) => from.get(`/api/calendar/${id}.ics`), toNobody: 404 },
+    "/api/drafts": { ask: (from, id) => from.put("/api/drafts", { data: { ...draft, id } }), toNobody: 401 },
     "/api/health": null,
     "/share": null,
     "/sw.js": null,
   };
-  expect(Object.keys(asked).toSorted()).toEqual(routes.map(({ pattern }) => pattern).toSorted());
-  for (const [pattern, ask] of Object.entries(asked)) {
-    if (ask === null) continue;
-    const answer = await ask(other.page.request, theirs.interview);
-    const absent = await ask(other.page.request, none);
+  expect(Object.keys(routesOfRows).toSorted()).toEqual(routes.map(({ pattern }) => pattern).toSorted());
+  for (const [pattern, route] of Object.entries(routesOfRows)) {
+    if (route === null) continue;
+    const answer = await route.ask(other.page.request, theirs.interview);
+    const absent = await route.ask(other.page.request, none);
     expect([answer.status(), await answer.text()], pattern).toEqual([absent.status(), await absent.text()]);
-    const toNobody = await ask(stranger, theirs.interview);
+    const toNobody = await route.ask(stranger, theirs.interview);
+    expect(toNobody.status(), pattern).toBe(route.toNobody);
     expect(await toNobody.text(), pattern).not.toContain(company);
-    expect(toNobody.status(), pattern).toBe(pattern.includes("[") ? absent.status() : 401);
   }
   await stranger.dispose();
   await other.close();
