@@ -75,6 +75,15 @@ describe("settings", () => {
     expect(() => readSettings({ SMTP_URL: "mail.example" })).toThrow(/SMTP_URL: .*smtps:/);
   });
 
+  it.each([
+    [{ OIDC_ISSUER: "https://id.example.org", OIDC_CLIENT_ID: "a" }, /OIDC_CLIENT_SECRET: .*all or none/],
+    [{ GITHUB_ID: "a" }, /GITHUB_SECRET: .*all or none/],
+    [{ GOOGLE_SECRET: "a" }, /GOOGLE_ID: .*all or none/],
+    [{ OIDC_ISSUER: "id.example.org" }, /OIDC_ISSUER: .*provider's address/],
+  ])("of a provider go together: %o", (given, message) => {
+    expect(() => readSettings(given)).toThrow(message);
+  });
+
   it("name each one that is off, with what was expected", () => {
     const off = { DATABASE_URL: "mysql://x", APP_URL: "localhost", AUTH_SECRET: "short" };
     expect(() => readSettings(off)).toThrow(

@@ -55,7 +55,7 @@ let knownSecret: string | undefined;
 
 function settingsSchema(given: Environment) {
   const configuration = given.XDG_CONFIG_HOME ?? join(homedir(), ".config");
-  return z.object({
+  const schema = z.object({
     DATABASE_URL: z
       .string()
       .regex(/^file:.+/, { error: "Expected a SQLite file as `file:path`, such as `file:./data/second-round.db`" })
@@ -106,12 +106,39 @@ function settingsSchema(given: Environment) {
         error: "Expected `silent`, `error`, `warn` or `info`",
       })
       .default("warn"),
+    OIDC_ISSUER: z
+      .url({ protocol: /^https?$/, error: "Expected the provider's address, such as `https://id.example.org`" })
+      .transform((issuer) => issuer.replace(/\/$/, ""))
+      .optional(),
+    OIDC_CLIENT_ID: z.string().optional(),
+    OIDC_CLIENT_SECRET: z.string().optional(),
+    OIDC_NAME: z.string().max(60, { error: "Expected at most 60 characters" }).optional(),
+    GITHUB_ID: z.string().optional(),
+    GITHUB_SECRET: z.string().optional(),
+    GOOGLE_ID: z.string().optional(),
+    GOOGLE_SECRET: z.string().optional(),
+  });
+  return schema.superRefine((read, context) => {
+    for (const group of setTogether) {
+      const missing = group.filter((name) => read[name] === undefined);
+      if (missing.length === 0 || missing.length === group.length) continue;
+      for (const name of missing) {
+        context.addIssue({ code: "custom", path: [name], message: `Expected beside ${group.join(", ")}: all or none` });
+      }
+    }
   });
 }
 
 function hostOf(address = ""): string {
   return URL.canParse(address) ? new URL(address).hostname : "localhost";
 }
+
+/** A way to sign in with an account elsewhere needs all of its settings. */
+const setTogether = [
+  ["OIDC_ISSUER", "OIDC_CLIENT_ID", "OIDC_CLIENT_SECRET"],
+  ["GITHUB_ID", "GITHUB_SECRET"],
+  ["GOOGLE_ID", "GOOGLE_SECRET"],
+] as const;
 
 /** So many tries in so many minutes. */
 function limit(byDefault: string) {

@@ -12,6 +12,8 @@ export const paths = {
   /** The sign-in page after a new password was chosen. */
   signInAnew: () => "/sign-in?new-password",
   signIn: (next?: string) => (next && next !== "/" ? `/sign-in?next=${encodeURIComponent(next)}` : "/sign-in"),
+  /** The sign-in page after coming back from another site to no effect; `problem` is one of arrivalProblems. */
+  signInProblem: (problem: string) => `/sign-in?problem=${problem}`,
   /** Logging on the device, with or without a network. */
   deviceCapture: () => "/capture",
   applications: () => "/applications",
@@ -51,4 +53,6 @@ export const paths = {
   export: (format: "json" | "markdown" | "csv") => `/api/export/${format}`,
   /** Where the form that brings it back sends its file. */
   import: () => "/api/import",
+  /** The ways to sign in, and what came of linking one. */
+  waysIn: (problem?: string) => `/settings${problem ? `?problem=${problem}` : ""}#ways-in`,
 };

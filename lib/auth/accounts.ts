@@ -54,6 +54,6 @@ async function insertUser(email: string, password: string, before: (transaction:
 }
 
 /** Prisma's code for a value that a unique index holds already. */
-function isUniqueViolation(error: unknown): boolean {
+export function isUniqueViolation(error: unknown): boolean {
   return error instanceof Error && "code" in error && error.code === "P2002";
 }

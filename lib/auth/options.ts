@@ -5,8 +5,11 @@ import CredentialsProvider from "next-auth/providers/credentials";
 import { authSecret, settings } from "@/lib/env";
 import { paths } from "@/lib/paths";
 import { credentialsSchema } from "@/lib/schemas/account";
+import { arriveFrom } from "./arrive-from";
+import { authProviders } from "./auth-providers";
 import { checkSignIn } from "./check-sign-in";
 import { cookieName, cookieOptions, isSecure, sessionCookieName } from "./cookies";
+import { errandSeconds } from "./errands";
 import { readDevice } from "./session";
 import { claimOf } from "./session-token";
 import { closeSignIn, findSignedIn, openSignIn, sessionSeconds } from "./sign-ins";
@@ -23,6 +26,9 @@ export function authOptions(): NextAuthOptions {
       sessionToken: { name: sessionCookieName(), options: cookieOptions() },
       callbackUrl: { name: cookieName("next-auth.callback-url"), options: cookieOptions() },
       csrfToken: { name: cookieName("next-auth.csrf-token"), options: cookieOptions() },
+      pkceCodeVerifier: { name: cookieName("next-auth.pkce"), options: briefCookie() },
+      state: { name: cookieName("next-auth.state"), options: briefCookie() },
+      nonce: { name: cookieName("next-auth.nonce"), options: briefCookie() },
     },
     pages: { signIn: paths.signIn(), error: paths.signIn() },
     providers: [
@@ -35,6 +41,7 @@ export function authOptions(): NextAuthOptions {
           return answer.kind === "welcome" ? { id: answer.userId } : null;
         },
       }),
+      ...authProviders(),
     ],
     jwt: {
       // A token whose sign-in was ended is none.
@@ -45,6 +52,10 @@ export function authOptions(): NextAuthOptions {
       },
     },
     callbacks: {
+      // Who comes from another site is signed in by this app's own session; the path leads on from there.
+      async signIn({ account, user: { id, email } }) {
+        return account?.type === "oauth" ? arriveFrom(account.provider, { id, email: email ?? null }) : true;
+      },
       // The token holds the account's id, its sign-in's, and nothing else about the person.
       async jwt({ token, user }) {
         if (!user) return { sub: token.sub ?? "", signIn: token.signIn };
@@ -65,4 +76,9 @@ export function authOptions(): NextAuthOptions {
       },
     },
   };
+}
+
+/** For the time that somebody is away at another site. */
+function briefCookie() {
+  return { ...cookieOptions(), maxAge: errandSeconds };
 }
