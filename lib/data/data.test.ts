@@ -41,6 +41,7 @@ const rounds = await import("./rounds");
 const signIns = await import("./sign-ins");
 const story = await import("./story");
 const unassigned = await import("./unassigned");
+const waysIn = await import("./ways-in");
 
 /** Files whose functions run inside a transaction of one that asked, or touch nobody's rows. */
 const asksNobody = [
@@ -78,6 +79,14 @@ const aCapture = {
   notes: "Q: Why teach?",
   base: "",
   startedAt: 0,
+};
+
+const aPasskeyAnswer = {
+  id: "AAAA",
+  rawId: "AAAA",
+  type: "public-key" as const,
+  response: { clientDataJSON: "AAAA", attestationObject: "AAAA" },
+  clientExtensionResults: {},
 };
 
 const now = new Date("2026-11-06T09:00:00Z");
@@ -1678,6 +1687,10 @@ describe("another person's rows", () => {
     finishPractice: () => practice.finishPractice(ids.sessionId),
     resolveFinding: () => practice.resolveFinding(ids.itemId, "key", "not-conflict"),
     endSignIn: () => signIns.endSignIn(ids.signInId),
+    // Its id is its owner's: see addCredentials.
+    renamePasskey: () => waysIn.renamePasskey(ids.ownerId, "Mine now"),
+    removePasskey: () => waysIn.removePasskey(ids.ownerId, now),
+    unlinkIdentity: () => waysIn.unlinkIdentity("oidc", now),
   });
   /** Those that take no id of a row: they read and write the rows of whoever is signed in. */
   const ofOneself: Record<string, () => Promise<unknown>> = {
@@ -1707,6 +1720,11 @@ describe("another person's rows", () => {
     answerExampleOffer: () => example.answerExampleOffer(),
     listSignIns: () => signIns.listSignIns(now),
     endOtherSignIns: () => signIns.endOtherSignIns(),
+    listWaysIn: () => waysIn.listWaysIn(now),
+    confirmWaysIn: () => waysIn.confirmWaysIn("four calm green lamps"),
+    mayLink: () => waysIn.mayLink(now),
+    beginPasskey: () => waysIn.beginPasskey(now),
+    addPasskey: () => waysIn.addPasskey(aPasskeyAnswer, "Mine now"),
     changePassword: () => password.changePassword("four calm green lamps", "another calm lamp"),
   };
   it("covers every function that lib/data exports", async () => {
