@@ -25,6 +25,8 @@ export const emailSchema = z.object({ email });
 
 export const newPasswordSchema = z.object({ password: newPassword() });
 
+export const confirmPasswordSchema = z.object({ password: presentPassword() });
+
 export const changePasswordSchema = z.object({
   present: presentPassword("Your present password is needed."),
   chosen: newPassword("A new password is needed."),
