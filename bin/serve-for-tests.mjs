@@ -18,6 +18,11 @@ runCommand(async () => {
     // Hundreds of people sign up from this one machine.
     process.env.LIMIT_SIGN_UP = "100000/60";
     process.env.LIMIT_SIGN_IN_ADDRESS = "100000/15";
+    // e2e/support/provider.ts serves it while a test needs it.
+    process.env.OIDC_ISSUER = `http://localhost:${port + 1}`;
+    process.env.OIDC_CLIENT_ID = "second-round";
+    process.env.OIDC_CLIENT_SECRET = "between the app and the provider";
+    process.env.OIDC_NAME = "Harbour ID";
     await generate();
     await build(".next-check");
     await migrate();
