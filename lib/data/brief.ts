@@ -7,6 +7,7 @@ import { withOpinion } from "@/lib/opinion/second-opinion";
 import { makeBrief } from "@/lib/practice/brief";
 import { linesIn } from "@/lib/practice/brief-numbers";
 import type { BriefInput } from "@/lib/practice/brief-types";
+import { listListeners } from "@/lib/practice/example-tellings";
 import { mergeLines } from "@/lib/practice/merge-lines";
 import { isAmong } from "@/lib/practice/own-question";
 import type { ToAskInput } from "@/lib/schemas/brief";
@@ -16,6 +17,7 @@ import { readNoConflicts } from "./pair-dismissal-rows";
 import { type KeyedFinding, readAnsweredItem } from "./practice-rows";
 import { readInterview, readInterviewer, readSessionPlan } from "./rows";
 import { lineId } from "./stated";
+import { readTold, toldWhere } from "./told";
 
 /**
  * An application with the brief for its coming interview, as things stand at `now`; `upcoming` is null where none is
@@ -177,23 +179,15 @@ async function readExamples(ownerId: string, applicationId: string): Promise<Bri
       title: true,
       tellings: {
         where: { isTold: true, exchange: { removedAt: null, interview: { applicationId } } },
-        select: {
-          exchange: {
-            select: {
-              askedBy: { select: { id: true, name: true } },
-              interview: { select: { seats: { select: { interviewer: { select: { id: true, name: true } } } } } },
-            },
-          },
-        },
+        select: { exchange: { select: toldWhere } },
       },
     },
   });
-  return examples.map(({ id, title, tellings }) => {
-    const heardBy = tellings.flatMap(({ exchange: { askedBy, interview } }) =>
-      askedBy ? [askedBy] : interview.seats.map(({ interviewer }) => interviewer),
-    );
-    return { id, title, heardBy: [...new Map(heardBy.map((person) => [person.id, person])).values()] };
-  });
+  return examples.map(({ id, title, tellings }) => ({
+    id,
+    title,
+    heardBy: listListeners(tellings.map(({ exchange }) => readTold(exchange))),
+  }));
 }
 
 /** What the person asked them so far, newest round first: as logged, and as the debriefs say. */

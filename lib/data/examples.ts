@@ -8,7 +8,7 @@ import { findOvertold } from "@/lib/practice/example-tellings";
 import { findUses } from "@/lib/practice/example-uses";
 import { type FoundExample, findExamples, findTellings, readExample } from "@/lib/practice/find-examples";
 import type { ExampleInput } from "@/lib/schemas/example";
-import { inOrderOfTime, latestAnswers, readTold, type ToldRow, toldWhere, withoutExample } from "./told";
+import { inOrderOfTime, latestAnswers, readTold, type ToldAt, type ToldRow, toldWhere, withoutExample } from "./told";
 
 /**
  * The person's examples, and what their answers say about them: stories found that are not among them yet, where an example
@@ -38,20 +38,16 @@ export async function listExamples() {
       overtold: findOvertold(told),
     };
   });
+  const found = findExamples(free).map((story) => ({ ...story, told: tellingsOf(story.exchangeIds) }));
   return {
     kept,
-    found: findExamples(free).map((found) => ({
-      ...found,
-      told: tellingsOf(found.exchangeIds),
-    })),
+    found,
     gaps: findGaps(
       answers.map(({ id, question }) => ({ exchangeId: id, question })),
-      kept.map(({ title, action, result, uses }) => ({
-        title,
-        action,
-        result,
-        intentIds: uses.map(({ intentId }) => intentId),
-      })),
+      [
+        ...kept.map(({ uses, ...parts }) => ({ ...parts, intentIds: uses.map(({ intentId }) => intentId) })),
+        ...found.map(toExampleAtHand),
+      ],
     ),
     removed: rows.flatMap(({ id, removedAt, title }) => (removedAt !== null && title !== "" ? [{ id, title }] : [])),
     dismissed: rows.flatMap(({ id, title, tellings }) => {
@@ -262,6 +258,17 @@ function readParts({ title, situation, action, result, shows }: ExampleInput): E
 
 function saysSame(one: ExampleInput, other: ExampleInput): boolean {
   return JSON.stringify(readParts(one)) === JSON.stringify(readParts(other));
+}
+
+/** A story that was found fills a gap as one that was kept does: it stands right above. */
+function toExampleAtHand({ title, situation, action, result, told }: FoundExample & { told: readonly ToldAt[] }) {
+  const parts = { title, action: action?.span.text ?? "", result: result?.span.text ?? "" };
+  const text = [situation?.span.text ?? "", parts.action, parts.result].join("\n");
+  const uses = findUses(
+    text,
+    told.map(({ question }) => question),
+  );
+  return { ...parts, intentIds: uses.map(({ intentId }) => intentId) };
 }
 
 function textOf({ title, situation, action, result, shows }: Pick<Example, keyof ExampleInput>): string {

@@ -1,7 +1,9 @@
 import "server-only";
 import { database } from "@/lib/database/database";
+import { listListeners } from "@/lib/practice/example-tellings";
 import type { ServingExample } from "@/lib/practice/warn-of-shared-example";
 import { findIntent } from "@/lib/questions/find-intent";
+import { readTold, toldWhere } from "./told";
 
 /**
  * The examples of a person that were told to somebody, with the sorts of question they answered and who heard them.
@@ -15,25 +17,13 @@ export async function readServingExamples(ownerId: string): Promise<ServingExamp
       title: true,
       tellings: {
         where: { isTold: true, exchange: { removedAt: null } },
-        select: {
-          exchange: {
-            select: {
-              question: true,
-              askedById: true,
-              interview: { select: { seats: { select: { interviewerId: true } } } },
-            },
-          },
-        },
+        select: { exchange: { select: toldWhere } },
       },
     },
   });
   return examples.map(({ id, title, tellings }) => {
-    const told = tellings.map(({ exchange }) => exchange);
+    const told = tellings.map(({ exchange }) => readTold(exchange));
     const categories = told.flatMap(({ question }) => findIntent(question)?.intent.category ?? []);
-    const heardBy = told.flatMap(({ askedById, interview }) => [
-      ...(askedById === null ? [] : [askedById]),
-      ...interview.seats.map(({ interviewerId }) => interviewerId),
-    ]);
-    return { id, title, serves: [...new Set(categories)], heardBy: [...new Set(heardBy)] };
+    return { id, title, serves: [...new Set(categories)], heardBy: listListeners(told).map((person) => person.id) };
   });
 }

@@ -21,6 +21,11 @@ export function whoHeard(askedBy: Listener | null, seated: readonly Listener[]):
   return askedBy ? [askedBy] : seated;
 }
 
+/** Everybody who heard something that was told several times, each once. */
+export function listListeners(tellings: readonly { people: readonly Listener[] }[]): Listener[] {
+  return [...new Map(tellings.flatMap(({ people }) => people).map((person) => [person.id, person])).values()];
+}
+
 /**
  * Where an example has been told too often: to the same person in two rounds or more, or to three people or more of one
  * employer. Twice within one round is one telling: they asked to hear more.

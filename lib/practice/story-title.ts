@@ -68,9 +68,14 @@ function isPhrase(read: AnswerText, words: readonly Word[]): boolean {
   const first = words[0]?.token ?? 0;
   const last = words.at(-1);
   if (!last?.content || words.filter(({ content }) => content).length < fewestWords) return false;
+  const after = read.tokens[last.token + 1];
+  // "The new self" of "the new self-service till" is half a word.
+  if (after?.text === "-" && after.glued) return false;
   return read.tokens
     .slice(first, last.token + 1)
-    .every(({ type, newLine }, at) => type === "word" && (at === 0 || !newLine));
+    .every(
+      ({ type, newLine, text, glued }, at) => (type === "word" || (text === "-" && glued)) && (at === 0 || !newLine),
+    );
 }
 
 function textOf(read: AnswerText, words: readonly Word[]): string {
