@@ -2,7 +2,7 @@ import { existsSync } from "node:fs";
 import { request as open } from "node:http";
 import { text } from "node:stream/consumers";
 import type { Browser, Page } from "@playwright/test";
-import { makeOwnServer, type OwnServer } from "../bin/steps/own-server";
+import { makeOwnServer, type OwnServer } from "@/bin/steps/own-server";
 import { logInterview, roughNotes } from "./support/logging";
 import { expect, newPerson, signUp, test } from "./support/person";
 

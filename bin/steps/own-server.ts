@@ -1,12 +1,13 @@
-import { type ChildProcess, spawn } from "node:child_process";
+import { type ChildProcess, execFile, spawn } from "node:child_process";
 import { once } from "node:events";
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
+import { promisify } from "node:util";
 import Database from "better-sqlite3";
 import { root } from "./project.mjs";
-import { runOrFail, tool } from "./run.mjs";
+import { tool } from "./run.mjs";
 import { freePort } from "./serve.mjs";
 
 const startPatienceMs = 30_000;
@@ -31,9 +32,14 @@ export async function makeOwnServer(distDir: string, env: Record<string, string>
     NEXT_DIST_DIR: distDir,
     ...env,
   };
-  await runOrFail("The database could not be made.", [process.execPath, "bin/ts.mjs", "prisma/migrate.ts"], {
-    env: environment,
-  });
+  const command = async (file: string, ...args: string[]): Promise<string> => {
+    const { stdout } = await promisify(execFile)(process.execPath, ["bin/ts.mjs", file, ...args], {
+      cwd: root,
+      env: environment,
+    });
+    return stdout.trim();
+  };
+  await command("prisma/migrate.ts");
   let server: ChildProcess | undefined;
   let output = "";
 
@@ -46,8 +52,8 @@ export async function makeOwnServer(distDir: string, env: Record<string, string>
   }
 
   async function start(): Promise<void> {
-    const [command = "", ...args] = tool("next", "start", "--port", `${port}`, "--hostname", "127.0.0.1");
-    const starting = spawn(command, args, { cwd: root, env: environment, stdio: ["ignore", "pipe", "pipe"] });
+    const [program = "", ...args] = tool("next", "start", "--port", `${port}`, "--hostname", "127.0.0.1");
+    const starting = spawn(program, args, { cwd: root, env: environment, stdio: ["ignore", "pipe", "pipe"] });
     server = starting;
     const keep = (chunk: Buffer) => {
       output += chunk;
@@ -72,6 +78,8 @@ export async function makeOwnServer(distDir: string, env: Record<string, string>
     start,
     stop,
     pid: () => server?.pid,
+    /** Runs one of the project's TypeScript commands on its database; answers what that printed. */
+    command,
     /** Its database, as another process would open it. */
     open: () => new Database(path, { fileMustExist: true, timeout: 10_000 }),
     /** All that the server printed. */
