@@ -45,7 +45,7 @@ export async function backUp(
     sync(folder);
     return { path, bytes: statSync(path).size };
   } catch (error) {
-    removeDatabase(part);
+    if (existsSync(folder)) removeDatabase(part);
     if (error instanceof MigrationError) throw error;
     const why = error instanceof Error ? error.message : String(error);
     throw new MigrationError(`No copy of the database ${source} could be made in ${folder}: ${why}`);

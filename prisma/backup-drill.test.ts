@@ -15,13 +15,16 @@ import {
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import Database from "better-sqlite3";
-import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { markInUse } from "@/lib/database/in-use";
 import { backUp, nameCopy, usualFolder } from "./back-up";
 import { makeDailyCopy } from "./daily-copies";
 import { applyMigrations } from "./migrate";
 import { restore } from "./restore";
 import { migrationsFolder, readMigrations } from "./schema-engine";
+
+// Each test makes databases and waits for the disk, which a busy machine takes its time for.
+vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
 
 const now = new Date(2026, 10, 23, 9, 5, 7);
 let root: string;
@@ -136,6 +139,13 @@ describe("a copy", () => {
     await expect(backUp(url, copies, "a.db")).rejects.toThrow(/1 row points to nothing/);
     expect(readFileSync(join(copies, "a.db"))).toEqual(earlier);
     expect(readdirSync(copies)).toEqual(["a.db"]);
+  });
+
+  test("into a folder that cannot be made is refused in words", async () => {
+    writeFileSync(copies, "a file where the folder should be");
+    await expect(backUp(url, join(copies, "below"), "a.db")).rejects.toThrow(
+      /^No copy of the database .* could be made in/,
+    );
   });
 
   test("of no database is refused in words, and makes none", async () => {
