@@ -44,6 +44,7 @@ async function parametersOf(page: Page, rows: Rows): Promise<Record<string, stri
     sessionId: rows.session,
     position: "1",
     exampleId: lastPart(example),
+    token: "of-an-invitation-or-a-link-that-nobody-was-given",
   };
 }
 
@@ -113,15 +114,28 @@ test("every route answers others as if there were nothing, and nobody with less"
   const stranger = await playwright.request.newContext({ baseURL: new URL(page.url()).origin });
   type Sender = typeof stranger;
   type Answer = ReturnType<Sender["get"]>;
-  const draft = { of: "notes", notes: "Taken over", base: "", takenBefore: 0 };
+  /** As whoever sends it says, and as nobody would. */
+  const draftOf = async (from: Sender, id: string) => {
+    const { ownerId = none } = await (await from.get("/api/drafts")).json();
+    return { of: "notes", id, ownerId, notes: "Taken over", base: "", takenBefore: 0 };
+  };
   /** Each route as it may be asked for somebody's row, and its status for nobody; null where it knows of no rows. */
   const routesOfRows: Record<string, { ask: (from: Sender, id: string) => Answer; toNobody: number } | null> = {
     "/api/auth/[...nextauth]": null,
     "/api/calendar": { ask: (from, id) => from.get(`/api/calendar?interview=${id}`), toNobody: 401 },
     // Read without a sign-in, by a secret that nobody else has: e2e/calendar.spec.ts.
     "/api/calendar/[feed]": { ask: (from, id) => from.get(`/api/calendar/${id}.ics`), toNobody: 404 },
-    "/api/drafts": { ask: (from, id) => from.put("/api/drafts", { data: { ...draft, id } }), toNobody: 401 },
+    "/api/drafts": {
+      ask: async (from, id) => from.put("/api/drafts", { data: await draftOf(from, id) }),
+      toNobody: 401,
+    },
+    // Of whoever is signed in, whatever is asked: e2e/your-data.spec.ts.
+    "/api/export/[format]": { ask: (from) => from.get("/api/export/json"), toNobody: 401 },
     "/api/health": null,
+    "/api/health/live": null,
+    "/api/health/ready": null,
+    // Into the account of whoever is signed in, with ids of the file: lib/data/export.test.ts.
+    "/api/import": { ask: (from) => from.post("/api/import"), toNobody: 401 },
     "/share": null,
     "/sw.js": null,
   };

@@ -22,7 +22,8 @@ async function logThere(browser: Browser) {
   await signUp(page, person);
   const interview = new URL(await logInterview(page, roughNotes)).pathname;
   const cookie = (await page.context().cookies()).map(({ name, value }) => `${name}=${value}`).join("; ");
-  return { page, person, interview, cookie };
+  const { ownerId } = await (await page.request.get("/api/drafts")).json();
+  return { page, person, interview, cookie, ownerId };
 }
 
 function lines(): Record<string, unknown>[] {
@@ -36,7 +37,7 @@ function lines(): Record<string, unknown>[] {
 test("a log has a line for each request and each failure, and no word, address or key of anybody", async ({
   browser,
 }) => {
-  const { page, person, interview, cookie } = await logThere(browser);
+  const { page, person, interview, cookie, ownerId } = await logThere(browser);
   const id = interview.split("/").at(-1) ?? "";
   await page.goto(`${interview}?from=${person.email}`);
   await page.goto("/what-dana-said");
@@ -54,7 +55,7 @@ test("a log has a line for each request and each failure, and no word, address o
   await expect(page.getByRole("heading", { name: "That did not work" })).toBeVisible();
   const put = (body: string) =>
     page.request.put("/api/drafts", { data: body, headers: { "content-type": "application/json", cookie } });
-  const draft = JSON.stringify({ of: "notes", id, notes: "Dana frowned again", base: "", takenBefore: 0 });
+  const draft = JSON.stringify({ of: "notes", id, ownerId, notes: "Dana frowned again", base: "", takenBefore: 0 });
   expect((await put(draft)).status()).toBe(500);
   expect((await put("Dana frowned, and this is no JSON")).status()).toBe(400);
   database.exec('ALTER TABLE "Elsewhere" RENAME TO "Interview"');
@@ -111,13 +112,14 @@ test("health: live without the database, ready only with it, and again once it i
 });
 
 test("asked to stop, it answers what is under way and leaves the database whole in one file", async ({ browser }) => {
-  const { page, interview, cookie } = await logThere(browser);
+  const { page, interview, cookie, ownerId } = await logThere(browser);
   await page.close();
   const database = server.open();
   const takenBefore = database.prepare('SELECT length("notes") FROM "Interview"').pluck().get();
   database.close();
   const body = JSON.stringify({
     of: "notes",
+    ownerId,
     id: interview.split("/").at(-1),
     notes: "They asked about nights",
     base: "",

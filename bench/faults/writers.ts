@@ -52,7 +52,7 @@ export async function makeWriters(server: OwnServer) {
     acknowledged.drafts.set(id, 0);
     return async (): Promise<Response> => {
       const next = Number(base) + 1;
-      const response = await put({ of: "notes", id, notes: `${next}`, base, takenBefore: 0 });
+      const response = await put({ of: "notes", id, ownerId, notes: `${next}`, base, takenBefore: 0 });
       const said: unknown = response.ok ? await response.clone().json() : null;
       if (typeof said !== "object" || said === null || !("kind" in said)) return response;
       if (said.kind === "saved") {
