@@ -1,5 +1,6 @@
 import { type NextRequest, NextResponse } from "next/server";
 import { sharePath } from "@/app/sw/addresses";
+import { listProviders } from "@/lib/auth/providers";
 import { isSentFromElsewhere } from "@/lib/auth/sent-from";
 import { settings } from "@/lib/env";
 import { pageHeaders } from "@/lib/page-headers";
@@ -17,6 +18,7 @@ export function proxy(request: NextRequest) {
     nonce: btoa(String.fromCharCode(...crypto.getRandomValues(new Uint8Array(16)))),
     isHttps: settings().APP_URL.startsWith("https:"),
     isDevelopment: process.env.NODE_ENV === "development",
+    formTargets: listProviders().map(({ origin }) => origin),
   });
   // Next reads the nonce off the request and puts it on every script it writes.
   const headers = new Headers({ ...Object.fromEntries(request.headers), ...ours });

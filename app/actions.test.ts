@@ -10,6 +10,10 @@ import { emptyForm } from "@/lib/schemas/form-state";
 class Led extends Error {}
 
 vi.mock("@/lib/auth/session", () => fakeSession());
+vi.mock("next/headers", () => ({
+  headers: async () => new Headers(),
+  cookies: async () => ({ get: () => undefined, set: () => {} }),
+}));
 vi.mock("next/cache", () => ({ refresh: () => {} }));
 vi.mock("next/navigation", () => ({
   ...fakeNavigation(),
@@ -21,6 +25,7 @@ vi.mock("next/navigation", () => ({
 // One real database for the file. It is opened from DATABASE_URL on first import.
 const temporary = await makeTemporaryDatabase();
 vi.stubEnv("DATABASE_URL", temporary.url);
+vi.stubEnv("AUTH_SECRET", "forty characters that sign only tests ...");
 const { dump, logEverything, signUp } = await import("@/lib/data/testing/log-everything");
 const brief = await import("./(signed-in)/applications/[applicationId]/brief/actions");
 const applications = await import("./(signed-in)/applications/actions");
@@ -34,6 +39,7 @@ const settings = await import("./(signed-in)/settings/actions");
 const account = await import("./(signed-in)/settings/account/actions");
 const yourData = await import("./(signed-in)/settings/data/actions");
 const password = await import("./(signed-in)/settings/password/actions");
+const waysIn = await import("./(signed-in)/settings/account/ways-in-actions");
 
 type Calls<Of> = Record<string, (ids: Of) => Promise<unknown>>;
 
@@ -41,6 +47,13 @@ const person = { interviewerId: "", interviewerName: "Ida", interviewerTitle: ""
 const round = { heldAt: "", format: "video", ...person };
 const plan = { meeting: "same", heldAt: "", minutes: "20" };
 const story = { title: "Mine now", situation: "", action: "", result: "", shows: "" };
+const aPasskeyAnswer = {
+  id: "AAAA",
+  rawId: "AAAA",
+  type: "public-key",
+  response: { clientDataJSON: "AAAA", attestationObject: "AAAA" },
+  clientExtensionResults: {},
+};
 const fix = { quote: "", answer: "Mine now", bringUp: "" };
 
 /** Each action that takes the id of a row, with the ids of somebody else. */
@@ -101,6 +114,10 @@ const withTheirIds: Calls<Logged> = {
   "practice resolve": (ids) => practice.resolve(ids.itemId, form({ key: "key", resolution: "not-conflict" })),
   "practice finish": (ids) => practice.finish(ids.sessionId),
   "practice finishAndLeave": (ids) => practice.finishAndLeave(ids.sessionId, ids.applicationId),
+  // A passkey's id is its owner's there: see logEverything.
+  "settings/account namePasskey": (ids) => waysIn.namePasskey(ids.ownerId, emptyForm, form({ name: "Mine now" })),
+  "settings/account dropPasskey": (ids) => waysIn.dropPasskey(ids.ownerId, emptyForm, form({})),
+  "settings/account unlink": () => waysIn.unlink("oidc", emptyForm, form({})),
   "practice practiseAgain": (ids) => practice.practiseAgain(ids.sessionId),
 };
 
@@ -133,6 +150,10 @@ const ofOneself: Calls<unknown> = {
   "applications addExample": () => applications.addExample(),
   "applications declineExample": () => applications.declineExample(),
   "examples writeExample": () => examples.writeExample(emptyForm, form(story)),
+  "settings/account confirmIt": () => waysIn.confirmIt(emptyForm, form({ password: "not the one" })),
+  "settings/account beginNewPasskey": () => waysIn.beginNewPasskey(),
+  "settings/account finishNewPasskey": () => waysIn.finishNewPasskey(aPasskeyAnswer, emptyForm, form({ name: "Mine" })),
+  "settings/account linkAt": () => waysIn.linkAt("oidc", emptyForm, form({})),
   "settings makeCalendarAddress": () => settings.makeCalendarAddress(emptyForm),
   "settings revokeCalendarAddress": () => settings.revokeCalendarAddress(),
   "settings/account signOutElsewhere": () => account.signOutElsewhere(),
@@ -142,14 +163,18 @@ const ofOneself: Calls<unknown> = {
     yourData.removeAccount(emptyForm, form({ password: "four calm green lamps", email: "" })),
 };
 
-/** Those that nobody needs to be signed in for; lib/auth and e2e/sign-in.spec.ts test them. */
+/** Those that nobody needs to be signed in for; lib/auth and the specs of signing in test them. */
 const ofNobody = [
   "(public) signUp",
   "(public) signIn",
   "(public) askForAccount",
   "(public) askForPassword",
   "(public) chooseNewPassword",
+  "(public) beginPasskeySignIn",
+  "(public) finishPasskeySignIn",
+  "(public) signInAt",
   "settings signOut",
+  "settings/account signInAgain",
 ];
 
 beforeEach(() => {

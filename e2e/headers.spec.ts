@@ -10,7 +10,7 @@ const everywhere = {
 };
 
 const pagePolicy =
-  /^default-src 'none'; img-src 'self'; font-src 'self'; manifest-src 'self'; worker-src 'self'; form-action 'self'; object-src 'none'; base-uri 'none'; frame-ancestors 'none'; script-src 'self' 'nonce-[\w+/]{22}==' 'strict-dynamic'; style-src 'self'; connect-src 'self'; require-trusted-types-for 'script'; trusted-types default word-document$/;
+  /^default-src 'none'; img-src 'self'; font-src 'self'; manifest-src 'self'; worker-src 'self'; form-action 'self' http:\/\/localhost:\d+; object-src 'none'; base-uri 'none'; frame-ancestors 'none'; script-src 'self' 'nonce-[\w+/]{22}==' 'strict-dynamic'; style-src 'self'; connect-src 'self'; require-trusted-types-for 'script'; trusted-types default word-document$/;
 const noPagePolicy = /^default-src 'none'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'$/;
 const neverKept = /^private, .*no-store/;
 

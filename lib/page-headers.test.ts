@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { pageHeaders } from "./page-headers";
 
-const served = { nonce: "n0nce", isHttps: true, isDevelopment: false };
+const served = { nonce: "n0nce", isHttps: true, isDevelopment: false, formTargets: [] as string[] };
 const policy = (of: Partial<typeof served>) => pageHeaders({ ...served, ...of })["Content-Security-Policy"] ?? "";
 
 test("a page runs its own scripts only, and nothing that is written into it", () => {
@@ -9,6 +9,11 @@ test("a page runs its own scripts only, and nothing that is written into it", ()
   expect(policy({})).toContain("script-src 'self' 'nonce-n0nce' 'strict-dynamic';");
   expect(policy({})).toContain("require-trusted-types-for 'script'");
   expect(policy({})).not.toMatch(/unsafe|\*|https?:|data:|blob:/);
+});
+
+test("a form leads nowhere but to this app and to the providers that people sign in with", () => {
+  expect(policy({})).toContain("form-action 'self';");
+  expect(policy({ formTargets: ["https://id.example.org"] })).toContain("form-action 'self' https://id.example.org;");
 });
 
 test("a development server may evaluate code and write styles", () => {

@@ -2,21 +2,24 @@
  * The headers that differ from answer to answer, for every page; those that never differ are in next.config.js. Why
  * each is as it is: docs/decisions/014-content-security-policy.md.
  */
-export function pageHeaders({ nonce, isHttps, isDevelopment }: PageOf): Record<string, string> {
+export function pageHeaders({ nonce, isHttps, isDevelopment, formTargets }: PageOf): Record<string, string> {
   return {
-    "Content-Security-Policy": contentSecurityPolicy(nonce, isDevelopment),
+    "Content-Security-Policy": contentSecurityPolicy(nonce, isDevelopment, formTargets),
     ...(isHttps ? { "Strict-Transport-Security": "max-age=63072000" } : {}),
   };
 }
 
-/** `nonce` is unguessable and used for one answer only; `isHttps` says how people reach the app. */
-type PageOf = { nonce: string; isHttps: boolean; isDevelopment: boolean };
+/**
+ * `nonce` is unguessable and used for one answer only; `isHttps` says how people reach the app; `formTargets` are the origins
+ * that a form of ours may lead on to.
+ */
+type PageOf = { nonce: string; isHttps: boolean; isDevelopment: boolean; formTargets: readonly string[] };
 
 /**
  * What may run and load: this app's own files, and scripts that carry the nonce or were started by one that does. A
  * development server also evaluates code, writes styles into the page and keeps a socket open.
  */
-function contentSecurityPolicy(nonce: string, isDevelopment: boolean): string {
+function contentSecurityPolicy(nonce: string, isDevelopment: boolean, formTargets: readonly string[]): string {
   const script = `script-src 'self' 'nonce-${nonce}' 'strict-dynamic'`;
   const everywhere = [
     "default-src 'none'",
@@ -24,7 +27,7 @@ function contentSecurityPolicy(nonce: string, isDevelopment: boolean): string {
     "font-src 'self'",
     "manifest-src 'self'",
     "worker-src 'self'",
-    "form-action 'self'",
+    ["form-action 'self'", ...formTargets].join(" "),
     "object-src 'none'",
     "base-uri 'none'",
     "frame-ancestors 'none'",
