@@ -17,7 +17,7 @@ export function ConfirmFirst({ hasPassword }: { hasPassword: boolean }) {
   return (
     <details>
       <summary>Add a passkey, or change these</summary>
-      <div className="stack" style={{ paddingBlockStart: "var(--s4)" }}>
+      <div className="stack drawer">
         <Form action={confirmIt} label="Confirm that it is you">
           <TextField
             name="password"

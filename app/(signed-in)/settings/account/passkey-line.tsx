@@ -29,7 +29,7 @@ export function PasskeyLine({ passkey, canChange }: { passkey: PasskeyRow; canCh
       {canChange ? (
         <details className={styles.change}>
           <summary>Change {name}</summary>
-          <div className="stack gap-5" style={{ paddingBlock: "var(--s3)" }}>
+          <div className="stack gap-5 drawer">
             <Form action={namePasskey.bind(null, id)} values={{ name }} className="stack gap-3">
               <TextField name="name" label="Name" maxLength={passkeyNameLength} autoComplete="off" />
               <div>
