@@ -63,7 +63,7 @@ export function journey({ application, interview, practice }: ExamplePages): rea
     {
       name: "on-record",
       title: "On record",
-      says: "Everything this employer has been told, by topic, and who heard it.",
+      says: "Everything this employer has been told, by topic, and who heard it; what weighs most first.",
       at: `${application}/on-record`,
       on: "laptop",
     },
@@ -72,6 +72,13 @@ export function journey({ application, interview, practice }: ExamplePages): rea
       title: "Examples",
       says: "Work stories as things of their own: what each shows, and who has heard it.",
       at: "/examples",
+      on: "laptop",
+    },
+    {
+      name: "story",
+      title: "Your story over time",
+      says: "What was asked more than once, and how the answer has changed.",
+      at: "/story",
       on: "laptop",
     },
     {

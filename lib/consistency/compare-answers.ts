@@ -40,8 +40,8 @@ export function compareAnswers(input: {
   return { findings: orderFindings(weighOpinion(findings, { earlier, current }, input.opinion)), depth };
 }
 
-/** Some 20 MB at most: a thousand comparisons of answers of a usual length. */
-const mostRemembered = 1_000_000;
+/** Some five hundred comparisons of answers of a usual length. */
+const mostRemembered = 600_000;
 
 /** Of question, earlier and current answer, as JSON: a page seen again does not compare all of them anew. */
 const compareByRules = rememberByText((list): Comparison => {

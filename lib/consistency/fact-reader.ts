@@ -65,7 +65,7 @@ export type ReadFact = {
 /** Finds the facts of one kind. Readers are independent; where two claim the same words, the earlier in the list wins. */
 export type FactReader = (answer: AnswerText) => ReadFact[];
 
-/** Some 70 MB at most, with all that is remembered of each: what three people have on record who logged 400 answers. */
+/** With all that is remembered of each: what two people have on record who logged 400 answers. */
 const mostCharacters = 600_000;
 
 /** A text taken apart. Read once, it is remembered for a while, and what is read of it with it. */

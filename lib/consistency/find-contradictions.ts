@@ -44,8 +44,8 @@ export function findContradictions(statements: readonly { id: string; text: stri
   }
 }
 
-/** A page of some 500 answers is still remembered. */
-const mostRemembered = 1_000_000;
+/** A page of 400 answers of 700 letters is still remembered. */
+const mostRemembered = 600_000;
 
 /** Of a list of texts, as JSON. */
 const findApart = rememberByText((list): readonly Apart[] => {

@@ -22,16 +22,16 @@ it("reads a text once", () => {
 
 it("forgets what was used longest ago", () => {
   const { read, measure } = counting();
-  const remembered = rememberByText(measure, 160);
+  const remembered = rememberByText(measure, 610);
   for (const text of ["one", "two", "three", "one", "four", "one", "two"]) remembered(text);
   expect(read).toEqual(["one", "two", "three", "one", "four", "two"]);
 });
 
 it("does not remember a text that would leave no room for others", () => {
   const { read, measure } = counting();
-  const remembered = rememberByText(measure, 200);
-  remembered("a".repeat(51));
-  remembered("a".repeat(51));
+  const remembered = rememberByText(measure, 600);
+  remembered("a".repeat(301));
+  remembered("a".repeat(301));
   expect(read).toHaveLength(2);
 });
 

@@ -1,6 +1,6 @@
 /**
  * `read`, which must be pure, remembered by its text, since one answer is read for many pages and compared with many others.
- * What was used longest ago is forgotten beyond `mostCharacters` of text in all; a text longer than a quarter of that is
+ * What was used longest ago is forgotten beyond `mostCharacters` of text in all; a text longer than half of that is
  * not remembered.
  */
 export function rememberByText<Value extends object>(
@@ -14,7 +14,7 @@ export function rememberByText<Value extends object>(
     // The map keeps the order in which it was filled: what is used again goes to its end.
     known.delete(text);
     const value = before ?? read(text);
-    if (text.length > mostCharacters / 4) return value;
+    if (text.length > mostCharacters / 2) return value;
     known.set(text, value);
     if (before === undefined) held += text.length + overhead;
     for (const oldest of known.keys()) {
@@ -40,5 +40,5 @@ export function rememberOf<Thing extends object, Value extends object>(
   };
 }
 
-/** What even an empty text takes, in characters. */
-const overhead = 50;
+/** What even a short text takes with what is known of it, in characters. */
+const overhead = 200;
