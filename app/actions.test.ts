@@ -66,6 +66,7 @@ const withTheirIds: Calls<Logged> = {
     applications.editApplication(ids.applicationId, emptyForm, form({ company: "Mine now", role: "" })),
   "applications removeApplication": (ids) => applications.removeApplication(ids.applicationId),
   "applications planInterview": (ids) => applications.planInterview(ids.applicationId, emptyForm, form(plan)),
+  "applications logHeld": (ids) => applications.logHeld(ids.upcomingId, emptyForm, form({ heldOn: "2026-11-12" })),
   "applications practise": (ids) => applications.practise(ids.planId),
   "differences dismiss": ({ difference: { firstId, secondId, key } }) => differences.dismiss(firstId, secondId, key),
   "differences takeBack": ({ difference: { firstId, secondId, key } }) => differences.takeBack(firstId, secondId, key),

@@ -72,6 +72,7 @@ const taken: Record<string, object> = {
   emailSchema: { email: "dana@example.org" },
   exampleSchema: { title: "The van", situation: "Hot", action: "Ice", result: "Cold", shows: "Calm" },
   exchangeSchema: { question: "Why us?", answer: "The people." },
+  heldOnSchema: { heldOn: "2026-11-12" },
   interviewSchema: people(),
   marksSchema: { mattered: "3", outcome: "well", askedById: "p1", followUp: "on" },
   newApplicationSchema: { company: "Harbour Clinic", role: "Nurse", ...people() },
