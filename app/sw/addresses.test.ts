@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import {
   captureAfterShare,
   captureInsteadOf,
+  isAnswer,
   isAppAway,
   isBroughtToCapture,
   isBuildFile,
@@ -23,6 +24,18 @@ describe("the worker answers pages that are opened, and nothing else", () => {
     ["the drafts' door", "/api/drafts", "cors", "PUT", false],
   ])("%s", (_what, path, mode, method, expected) => {
     expect(isPage(at(path), { mode, method })).toBe(expected);
+  });
+});
+
+describe("the worker hands on what the browser asked for itself", () => {
+  test.each<[string, string, RequestMode, string, boolean]>([
+    ["the way back from a sign-in elsewhere", "/api/auth/callback/oidc?code=1", "navigate", "GET", true],
+    ["a file of a person's data", "/api/export/json", "navigate", "GET", true],
+    ["a page", "/applications", "navigate", "GET", false],
+    ["a form", "/api/auth/signin/oidc", "navigate", "POST", false],
+    ["what a script asks for", "/api/drafts", "cors", "GET", false],
+  ])("%s", (_what, path, mode, method, expected) => {
+    expect(isAnswer(at(path), { mode, method })).toBe(expected);
   });
 });
 

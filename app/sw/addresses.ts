@@ -13,6 +13,14 @@ export function isPage(url: URL, { mode, method }: Pick<Request, "mode" | "metho
   return mode === "navigate" && method === "GET" && !url.pathname.startsWith("/api/");
 }
 
+/**
+ * Whether the browser goes to an address of `/api` itself, such as the way back from a sign-in elsewhere. It has asked for it
+ * by then (navigation preload): asked for once more, what works once would have been used up.
+ */
+export function isAnswer(url: URL, { mode, method }: Pick<Request, "mode" | "method">): boolean {
+  return mode === "navigate" && method === "GET" && url.pathname.startsWith("/api/");
+}
+
 /** Whether this is a file of a build: its name changes with its content, so any kept copy is the right one. */
 export function isBuildFile(url: URL): boolean {
   return url.pathname.startsWith("/_next/static/");

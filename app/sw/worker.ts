@@ -2,6 +2,7 @@
 import { NetworkOnly, type PrecacheEntry, Serwist } from "serwist";
 import {
   captureInsteadOf,
+  isAnswer,
   isAppAway,
   isBroughtToCapture,
   isBuildFile,
@@ -55,6 +56,8 @@ const serwist = new Serwist({
         ],
       }),
     },
+    // It hands on what the browser has asked for already.
+    { matcher: ({ url, request, sameOrigin }) => sameOrigin && isAnswer(url, request), handler: new NetworkOnly() },
     {
       method: "POST",
       matcher: ({ url, sameOrigin }) => sameOrigin && url.pathname === sharePath,
