@@ -3,8 +3,7 @@
 import { browserSupportsWebAuthn, startAuthentication } from "@simplewebauthn/browser";
 import { useSyncExternalStore } from "react";
 import { Form, SubmitButton } from "@/app/ui/form";
-import { failForm } from "@/lib/schemas/form";
-import type { FormState } from "@/lib/schemas/form-state";
+import { type FormState, refuseForm } from "@/lib/schemas/form-state";
 import styles from "./other-ways.module.css";
 import { beginPasskeySignIn, finishPasskeySignIn } from "./other-ways-actions";
 
@@ -19,7 +18,7 @@ export function UsePasskey({ next }: { next: string }) {
     const { message } = answer
       ? await finishPasskeySignIn(answer, next)
       : { message: "No passkey was used. Try again, or use another way." };
-    return failForm(formData, {}, { previous, message });
+    return refuseForm(formData, previous, message);
   }
 
   return (

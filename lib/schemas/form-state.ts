@@ -10,6 +10,11 @@ export type FormState = {
 
 export const emptyForm: FormState = { values: {}, errors: {}, attempt: 0 };
 
+/** The state of a form that was sent and came to nothing, with what was typed and a message about the whole. */
+export function refuseForm(formData: FormData, previous: FormState, message: string): FormState {
+  return { values: readValues(formData), errors: {}, message, attempt: previous.attempt + 1 };
+}
+
 /** What was typed into a form, by field; React’s own fields and files are left out. */
 export function readValues(formData: FormData): Record<string, string | string[]> {
   const values: Record<string, string | string[]> = {};

@@ -1,8 +1,6 @@
 import { z } from "zod";
 import { requiredLine } from "./form";
-
-/** How long a passkey's name may be, in characters. */
-export const passkeyNameLength = 60;
+import { passkeyNameLength } from "./limits";
 
 export const passkeyNameSchema = z.object({ name: requiredLine(passkeyNameLength, "A name") });
 

@@ -4,9 +4,8 @@ import { browserSupportsWebAuthn, startRegistration } from "@simplewebauthn/brow
 import { useSyncExternalStore } from "react";
 import { TextField } from "@/app/ui/fields";
 import { Form, SubmitButton } from "@/app/ui/form";
-import { failForm, parseForm } from "@/lib/schemas/form";
-import type { FormState } from "@/lib/schemas/form-state";
-import { passkeyNameLength, passkeyNameSchema } from "@/lib/schemas/passkey";
+import { type FormState, refuseForm } from "@/lib/schemas/form-state";
+import { passkeyNameLength } from "@/lib/schemas/limits";
 import { beginNewPasskey, finishNewPasskey } from "./ways-in-actions";
 
 /** Makes a passkey. It takes a script, so it is there once that has loaded, where the browser has passkeys. */
@@ -40,13 +39,11 @@ export function AddPasskey({ name }: { name: string }) {
 }
 
 async function addPasskey(previous: FormState, formData: FormData): Promise<FormState> {
-  const named = parseForm(passkeyNameSchema, formData, { previous });
-  if (!named.ok) return named.state;
-  const fail = (message: string) => failForm(formData, {}, { previous, message });
-  const optionsJSON = await beginNewPasskey();
-  if (!optionsJSON) return fail("Some time has passed. Confirm that it is you, then try again.");
+  const begun = await beginNewPasskey(previous, formData);
+  if ("refused" in begun) return begun.refused;
+  const fail = (message: string) => refuseForm(formData, previous, message);
   try {
-    return await finishNewPasskey(await startRegistration({ optionsJSON }), previous, formData);
+    return await finishNewPasskey(await startRegistration({ optionsJSON: begun.options }), previous, formData);
   } catch (error) {
     if (!(error instanceof Error)) throw error;
     if (error.name === "InvalidStateError") return fail("This device holds a passkey for your account already.");

@@ -2,7 +2,7 @@ import { TextField } from "@/app/ui/fields";
 import { Form, SubmitButton } from "@/app/ui/form";
 import { When } from "@/app/ui/when";
 import type { PasskeyRow } from "@/lib/data/ways-in";
-import { passkeyNameLength } from "@/lib/schemas/passkey";
+import { passkeyNameLength } from "@/lib/schemas/limits";
 import styles from "./sign-ins.module.css";
 import { dropPasskey, namePasskey } from "./ways-in-actions";
 

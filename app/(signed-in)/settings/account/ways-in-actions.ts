@@ -43,12 +43,15 @@ export async function signInAgain(): Promise<void> {
   redirect(paths.signIn(paths.settings()));
 }
 
-/** What to ask the browser for a new passkey; null where the person has to confirm first. */
-export async function beginNewPasskey(): Promise<PublicKeyCredentialCreationOptionsJSON | null> {
+/** What to ask the browser for a new passkey, once it has a name and the person has shown that it is them. */
+export async function beginNewPasskey(
+  previous: FormState,
+  formData: FormData,
+): Promise<{ options: PublicKeyCredentialCreationOptionsJSON } | { refused: FormState }> {
+  const named = parseForm(passkeyNameSchema, formData, { previous });
+  if (!named.ok) return { refused: named.state };
   const begun = await beginPasskey(new Date());
-  if (begun !== "confirm-first") return begun;
-  refresh();
-  return null;
+  return begun === "confirm-first" ? { refused: tellRemoval(begun, previous, formData) } : { options: begun };
 }
 
 export async function finishNewPasskey(answer: unknown, previous: FormState, formData: FormData): Promise<FormState> {
