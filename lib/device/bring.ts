@@ -1,5 +1,5 @@
 import type { DraftRequest, DraftSaved } from "@/lib/schemas/draft";
-import { type NotSaved, notSavedSchema } from "@/lib/schemas/trouble";
+import { type NotSaved, readNotSaved } from "@/lib/schemas/trouble";
 
 /**
  * What became of a text on its way to the account; besides the account's own answers, that nobody is signed in, that
@@ -24,8 +24,8 @@ export async function bring(draft: DraftRequest): Promise<Brought> {
   if (response.status === 404) return { kind: "closed" };
   if (response.status === 400 || response.status === 413) return { kind: "refused" };
   if (response.status === 503) {
-    const told = notSavedSchema.safeParse(await response.json().catch(() => null));
-    if (told.success) return told.data;
+    const told = readNotSaved(await response.json().catch(() => null));
+    if (told) return told;
   }
   if (!response.ok) throw new Error(`Expected the account to take a draft, it answered ${response.status}`);
   const saved: unknown = await response.json();

@@ -76,7 +76,6 @@ const taken: Record<string, object> = {
   interviewSchema: people(),
   marksSchema: { mattered: "3", outcome: "well", askedById: "p1", followUp: "on" },
   newApplicationSchema: { company: "Harbour Clinic", role: "Nurse", ...people() },
-  notSavedSchema: { kind: "not-saved", why: "busy" },
   newPasswordSchema: { password: "four calm green lamps" },
   notesDraftSchema: { notes: "Q: Why us?", base: "", takenBefore: 0 },
   notesSchema: { notes: "Q: Why us?", candidate: "Toni", isSaid: "on", speaker: ["Dana"], interviewer: ["new"] },

@@ -1,12 +1,19 @@
-import { z } from "zod";
-
 /** Why the database took nothing, as far as a person, or whoever runs the server, can do something about it. */
 export const troubles = ["disk-full", "read-only", "busy", "disk-error"] as const;
 export type Trouble = (typeof troubles)[number];
 
 /** How `/api/drafts` says that a text was not saved, and why. */
-export const notSavedSchema = z.object({ kind: z.literal("not-saved"), why: z.enum(troubles) });
-export type NotSaved = z.infer<typeof notSavedSchema>;
+export type NotSaved = { kind: "not-saved"; why: Trouble };
+
+/**
+ * The same in the browser, out of any answer; null where it says something else. Read by hand: every page has this, and a
+ * schema would bring along a library that first tries what the content policy forbids.
+ */
+export function readNotSaved(answer: unknown): NotSaved | null {
+  if (typeof answer !== "object" || answer === null || !("kind" in answer && "why" in answer)) return null;
+  const why = troubles.find((trouble) => trouble === answer.why);
+  return answer.kind === "not-saved" && why !== undefined ? { kind: "not-saved", why } : null;
+}
 
 /** The digest under which an error of this kind reaches the browser: the one thing of it that Next hands on as it is. */
 export function digestOf(trouble: Trouble): string {
