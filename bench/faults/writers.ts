@@ -108,7 +108,7 @@ async function postForm(server: OwnServer, path: string, body: FormData, cookie:
 /** The hidden fields by which Next knows the action of the page's form. */
 async function readFormFields(server: OwnServer, path: string, cookie: string): Promise<[string, string][]> {
   const page = await (await fetch(`${server.origin}${path}`, { headers: { cookie } })).text();
-  const fields = [...page.matchAll(/<input type="hidden" name="(\$ACTION[^"]*)"(?: value="([^"]*)")?/g)];
+  const fields = [...page.matchAll(/<input type="hidden" name="([^"]+)"(?: value="([^"]*)")?/g)];
   if (fields.length === 0) throw new Error(`Expected a form with an action at ${path}`);
   return fields.map(([, name = "", value = ""]) => [name, unescapeHtml(value)]);
 }
