@@ -117,6 +117,7 @@ test("what is far too much is shortened to one page, whatever the letters", asyn
     "What was promised, by you or by them?": long,
     "What did you ask them, and what did they answer?": Array(9).fill(words).join("\n"),
   });
+  const topics = ["pay", "rotas", "leave", "training", "parking", "budgets", "hiring", "safety", "stock"];
   await planAndRead(page, async () => {
     await page.getByLabel("When").fill(new Date().toISOString().slice(0, 16));
     for (let person = 0; person < 8; person += 1) {
@@ -130,7 +131,9 @@ test("what is far too much is shortened to one page, whatever the letters", asyn
   });
   await page
     .getByLabel("What do you want to ask them?")
-    .fill(Array.from({ length: 9 }, (_, at) => `${at} ${words.repeat(3)}`).join("\n"));
+    .fill(
+      topics.map((topic) => `Who decides about ${topic}, ${"of a length that fills lines, ".repeat(7)}?`).join("\n"),
+    );
   await page.getByRole("button", { name: "Save your questions" }).click();
   await expect(page.getByRole("region", { name: "To ask them" }).getByRole("listitem")).toHaveCount(5);
   await expect(page.getByRole("region", { name: "Asked already" }).getByRole("listitem").nth(1)).toBeVisible();
