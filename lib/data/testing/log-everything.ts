@@ -66,12 +66,14 @@ export async function logEverything() {
   await makeCalendarFeed();
   const difference = { firstId: first.id, secondId: second.id, key: "changed-duration-a" };
   await dismissDifference(difference);
+  const { signInId } = await openSignIn(ownerId, "Firefox on Linux", new Date());
+  await addCredentials(ownerId);
   return {
     difference,
+    signInId,
     exampleId,
     dismissedId: dismissed?.id ?? "",
     ownerId,
-    signInId: (await openSignIn(ownerId, "Firefox on Linux", new Date("2026-11-12T14:30:00Z"))).signInId,
     applicationId: interview.applicationId,
     interviewId,
     interviewerId: interview.seats[0]?.interviewer.id ?? "",
@@ -86,6 +88,14 @@ export async function logEverything() {
     itemId: item.id,
     position: item.position,
   };
+}
+
+/** What signs the person in by other ways than the password; each is made by a screen of its own. */
+async function addCredentials(ownerId: string): Promise<void> {
+  const expiresAt = new Date("2026-11-12T14:30:00Z");
+  await database.oneTimeToken.create({ data: { ownerId, tokenHash: ownerId, purpose: "none", expiresAt } });
+  await database.passkey.create({ data: { ownerId, id: ownerId, publicKey: new Uint8Array([1]) } });
+  await database.identity.create({ data: { ownerId, provider: "none", subject: ownerId } });
 }
 
 export type Logged = Awaited<ReturnType<typeof logEverything>>;
