@@ -1,7 +1,7 @@
 import "server-only";
 import { hashToken } from "@/lib/auth/tokens";
 import { database } from "@/lib/database/database";
-import type { CalendarEvent } from "@/lib/practice/calendar";
+import type { CalendarEvent } from "@/lib/practice/schedule/calendar";
 import { readPreparations } from "./preparation-rows";
 
 /**

@@ -3,7 +3,7 @@ import { notFound } from "next/navigation";
 import { requireUser } from "@/lib/auth/session";
 import { newToken } from "@/lib/auth/tokens";
 import { database } from "@/lib/database/database";
-import type { CalendarEvent } from "@/lib/practice/calendar";
+import type { CalendarEvent } from "@/lib/practice/schedule/calendar";
 import { readEvents } from "./calendar-feed";
 
 /** The coming interviews and the days to practise for them, as calendar events. */

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { compareAnswers } from "@/lib/consistency/compare-answers";
 import type { Finding } from "@/lib/consistency/types";
 import { parseNotes } from "@/lib/notes/parse-notes";
-import { makeSession } from "@/lib/practice/make-session";
+import { makeSession } from "@/lib/practice/session/make-session";
 import type { LoggedExchange } from "@/lib/practice/types";
 import { matchQuestion } from "@/lib/questions/match-questions";
 import { interviewerParts } from "@/lib/questions/types";

@@ -3,10 +3,10 @@ import { notFound } from "next/navigation";
 import { requireUser } from "@/lib/auth/session";
 import type { Example } from "@/lib/database/client/client";
 import { database, type Transaction } from "@/lib/database/database";
-import { findGaps } from "@/lib/practice/example-gaps";
-import { findOvertold } from "@/lib/practice/example-tellings";
-import { findUses } from "@/lib/practice/example-uses";
-import { type FoundExample, findExamples, findTellings, readExample } from "@/lib/practice/find-examples";
+import { findGaps } from "@/lib/practice/examples/example-gaps";
+import { findOvertold } from "@/lib/practice/examples/example-tellings";
+import { findUses } from "@/lib/practice/examples/example-uses";
+import { type FoundExample, findExamples, findTellings, readExample } from "@/lib/practice/examples/find-examples";
 import type { ExampleInput } from "@/lib/schemas/example";
 import { inOrderOfTime, latestAnswers, readTold, type ToldAt, type ToldRow, toldWhere, withoutExample } from "./told";
 

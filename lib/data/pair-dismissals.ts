@@ -9,8 +9,8 @@ import {
   type RecordConflict,
 } from "@/lib/consistency/record-conflicts";
 import { database } from "@/lib/database/database";
+import { subjectOf } from "@/lib/practice/brief/stated-subject";
 import { findingKey } from "@/lib/practice/finding-key";
-import { subjectOf } from "@/lib/practice/stated-subject";
 import { readLineId, statedFields } from "./stated";
 
 /** A difference between two statements on record, the one said first first; `key` is its findingKey. */

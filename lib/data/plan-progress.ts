@@ -3,10 +3,10 @@ import { notFound } from "next/navigation";
 import { requireUser } from "@/lib/auth/session";
 import { database } from "@/lib/database/database";
 import { withOpinion } from "@/lib/opinion/second-opinion";
-import { coverMattered } from "@/lib/practice/cover-mattered";
-import { progressByDay } from "@/lib/practice/progress-by-day";
-import { reviewItem } from "@/lib/practice/review-session";
-import { questionKey } from "@/lib/practice/score-session";
+import { reviewItem } from "@/lib/practice/review/review-session";
+import { questionKey } from "@/lib/practice/review/score-session";
+import { progressByDay } from "@/lib/practice/schedule/progress-by-day";
+import { coverMattered } from "@/lib/practice/session/cover-mattered";
 import { readLogged } from "./logged";
 import { readAnsweredItem } from "./practice-rows";
 

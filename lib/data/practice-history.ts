@@ -1,9 +1,9 @@
 import "server-only";
 import type { Reader } from "@/lib/database/database";
 import { opinionSoFar } from "@/lib/opinion/second-opinion";
-import { dayOf } from "@/lib/practice/days";
-import { reviewItem } from "@/lib/practice/review-session";
-import { foldQuestion } from "@/lib/practice/topics";
+import { reviewItem } from "@/lib/practice/review/review-session";
+import { dayOf } from "@/lib/practice/schedule/days";
+import { foldQuestion } from "@/lib/practice/topics/topics";
 import type { PractisedItem } from "@/lib/practice/types";
 import { readAnsweredItem } from "./practice-rows";
 

@@ -1,8 +1,8 @@
 import "server-only";
 import { notFound } from "next/navigation";
 import type { Transaction } from "@/lib/database/database";
-import { dayOf } from "@/lib/practice/days";
-import { makeSession } from "@/lib/practice/make-session";
+import { dayOf } from "@/lib/practice/schedule/days";
+import { makeSession } from "@/lib/practice/session/make-session";
 import type { SessionItem } from "@/lib/practice/types";
 import { readLogged } from "./logged";
 import { readHistory } from "./practice-history";

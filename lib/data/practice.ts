@@ -4,7 +4,7 @@ import { notFound } from "next/navigation";
 import { requireUser } from "@/lib/auth/session";
 import { database, type Transaction } from "@/lib/database/database";
 import { withOpinion } from "@/lib/opinion/second-opinion";
-import { repeatWeak } from "@/lib/practice/repeat-weak";
+import { repeatWeak } from "@/lib/practice/review/repeat-weak";
 import { readAnsweredItem, readKind } from "./practice-rows";
 import { makeItems, writeSession } from "./practice-sessions";
 

@@ -1,11 +1,11 @@
 import "server-only";
 import type { Interview, Plan } from "@/lib/database/client/client";
 import { database } from "@/lib/database/database";
-import { dayOf } from "@/lib/practice/days";
-import { prepare } from "@/lib/practice/prepare";
+import { warnOfSharedExample } from "@/lib/practice/examples/warn-of-shared-example";
+import { dayOf } from "@/lib/practice/schedule/days";
+import { prepare } from "@/lib/practice/session/prepare";
+import { describeKnowledge } from "@/lib/practice/session/what-they-heard";
 import type { SessionPlan } from "@/lib/practice/types";
-import { warnOfSharedExample } from "@/lib/practice/warn-of-shared-example";
-import { describeKnowledge } from "@/lib/practice/what-they-heard";
 import { readLogged } from "./logged";
 import { readHistory } from "./practice-history";
 import { withInterviewers } from "./practice-sessions";

@@ -8,7 +8,7 @@ import type {
   Interviewer,
   Plan,
 } from "@/lib/database/client/client";
-import { dayOf, daysBetween } from "@/lib/practice/days";
+import { dayOf, daysBetween } from "@/lib/practice/schedule/days";
 import { type LoggedExchange, meetings, outcomes, type SessionPlan } from "@/lib/practice/types";
 import { interviewerParts, questionCategories } from "@/lib/questions/types";
 import { beforeStates, interviewFormats, interviewStatuses, revisionCauses } from "@/lib/schemas/words";

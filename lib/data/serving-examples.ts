@@ -1,7 +1,7 @@
 import "server-only";
 import { database } from "@/lib/database/database";
-import { listListeners } from "@/lib/practice/example-tellings";
-import type { ServingExample } from "@/lib/practice/warn-of-shared-example";
+import { listListeners } from "@/lib/practice/examples/example-tellings";
+import type { ServingExample } from "@/lib/practice/examples/warn-of-shared-example";
 import { findIntent } from "@/lib/questions/find-intent";
 import { readTold, toldWhere } from "./told";
 

@@ -2,7 +2,7 @@ import "server-only";
 import { requireUser } from "@/lib/auth/session";
 import { database } from "@/lib/database/database";
 import { withOpinion } from "@/lib/opinion/second-opinion";
-import { findChanges, findOwnStories } from "@/lib/practice/own-story";
+import { findChanges, findOwnStories } from "@/lib/practice/review/own-story";
 import { readNoConflicts } from "./pair-dismissal-rows";
 import { inOrderOfTime, latestAnswers, readLinks, readTold, toldWhere, withoutExample } from "./told";
 

@@ -1,6 +1,6 @@
 import "server-only";
 import type { Prisma } from "@/lib/database/client/client";
-import { whoHeard } from "@/lib/practice/example-tellings";
+import { whoHeard } from "@/lib/practice/examples/example-tellings";
 
 /** How an answer is read together with where it was given and who heard it. Internal to lib/data. */
 

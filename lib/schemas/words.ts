@@ -1,5 +1,5 @@
 import type { RecordTopic } from "@/lib/consistency/on-record";
-import type { BriefMatter, BriefNumber } from "@/lib/practice/brief-types";
+import type { BriefMatter, BriefNumber } from "@/lib/practice/brief/brief-types";
 import type { ItemKind, Meeting, Outcome, Rating } from "@/lib/practice/types";
 import type { InterviewerPart } from "@/lib/questions/types";
 import type { Debrief } from "./interview";

@@ -1,4 +1,4 @@
-import { minutesLeft } from "@/lib/practice/minutes-left";
+import { minutesLeft } from "@/lib/practice/session/minutes-left";
 import { type ItemKind, itemKinds } from "@/lib/practice/types";
 
 /**

@@ -1,9 +1,9 @@
 import type { ListedApplication } from "@/lib/data/applications";
 import type { ListedPreparation } from "@/lib/data/preparations";
 import { paths } from "@/lib/paths";
-import { sayUntil } from "@/lib/practice/days";
-import { isLastDay } from "@/lib/practice/meeting-rules";
-import { questionsPerSession } from "@/lib/practice/prepare";
+import { sayUntil } from "@/lib/practice/schedule/days";
+import { isLastDay } from "@/lib/practice/session/meeting-rules";
+import { questionsPerSession } from "@/lib/practice/session/prepare";
 
 /** The one thing to do next for an application. */
 export type NextStep = {

@@ -5,7 +5,7 @@ import { Quoted } from "@/app/ui/quoted";
 import { compareOwnStories, type ListedStory, listOwnStories, type StoryChanges } from "@/lib/data/story";
 import { formatDay } from "@/lib/dates";
 import { paths } from "@/lib/paths";
-import type { ChangedFinding } from "@/lib/practice/own-story";
+import type { ChangedFinding } from "@/lib/practice/review/own-story";
 import { shorten } from "@/lib/practice/shorten";
 import styles from "./story.module.css";
 

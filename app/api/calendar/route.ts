@@ -1,7 +1,7 @@
 import { orMissing } from "@/app/api/missing";
 import { getCurrentUser } from "@/lib/auth/session";
 import { listEvents, requireEvents } from "@/lib/data/calendar";
-import { toCalendar } from "@/lib/practice/calendar";
+import { toCalendar } from "@/lib/practice/schedule/calendar";
 import { readId } from "@/lib/schemas/ids";
 import { calendarHeaders } from "./headers";
 

@@ -1,5 +1,5 @@
 import { formatDay } from "@/lib/dates";
-import type { DayOfProgress } from "@/lib/practice/progress-by-day";
+import type { DayOfProgress } from "@/lib/practice/schedule/progress-by-day";
 import styles from "./pictures.module.css";
 
 /**

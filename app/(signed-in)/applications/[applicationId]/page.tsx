@@ -9,7 +9,7 @@ import { type FullApplication, requireApplication } from "@/lib/data/application
 import { type ListedPreparation, listPreparations } from "@/lib/data/preparations";
 import { formatDay, formatMoment } from "@/lib/dates";
 import { paths } from "@/lib/paths";
-import { explainMeeting } from "@/lib/practice/explain-meeting";
+import { explainMeeting } from "@/lib/practice/session/explain-meeting";
 import { formatLabels, meetingLabels, partLabels } from "@/lib/schemas/words";
 import { PlanPictures } from "../../practice/plan-pictures";
 import { practise, removeApplication } from "../actions";

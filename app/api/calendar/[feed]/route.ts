@@ -1,5 +1,5 @@
 import { findFeedEvents } from "@/lib/data/calendar-feed";
-import { toCalendar } from "@/lib/practice/calendar";
+import { toCalendar } from "@/lib/practice/schedule/calendar";
 import { calendarHeaders } from "../headers";
 
 /**

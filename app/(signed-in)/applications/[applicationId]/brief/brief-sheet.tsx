@@ -5,7 +5,7 @@ import type { BriefPage } from "@/lib/data/brief";
 import { formatMoment } from "@/lib/dates";
 import { invitesQuestions } from "@/lib/notes/own-questions";
 import { paths } from "@/lib/paths";
-import type { BriefAnswer, BriefCorrected, BriefNumber, BriefPerson } from "@/lib/practice/brief-types";
+import type { BriefAnswer, BriefCorrected, BriefNumber, BriefPerson } from "@/lib/practice/brief/brief-types";
 import { joinNames } from "@/lib/practice/join-names";
 import { formatLabels, matterLabels, numberLabels, partLabels } from "@/lib/schemas/words";
 import styles from "./brief.module.css";
@@ -13,7 +13,7 @@ import { Section } from "./section";
 
 type Upcoming = NonNullable<BriefPage["upcoming"]>;
 
-/** The page itself, as it is printed and as a phone shows it. lib/practice/brief-layout.ts keeps it to one page. */
+/** The page itself, as it is printed and as a phone shows it. lib/practice/brief/brief-layout.ts keeps it to one page. */
 export function BriefSheet({ upcoming }: { upcoming: Upcoming }) {
   const { brief } = upcoming;
   const { more } = brief;

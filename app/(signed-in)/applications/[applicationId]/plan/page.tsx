@@ -6,7 +6,7 @@ import { requireApplication } from "@/lib/data/applications";
 import { listPreparations } from "@/lib/data/preparations";
 import { momentValue } from "@/lib/dates";
 import { paths } from "@/lib/paths";
-import { explainMeeting } from "@/lib/practice/explain-meeting";
+import { explainMeeting } from "@/lib/practice/session/explain-meeting";
 import { type ExpectedInterviewer, meetings } from "@/lib/practice/types";
 import { meetingLabels, sessionLengths } from "@/lib/schemas/words";
 import { planInterview } from "../../actions";

@@ -4,7 +4,7 @@ import { notFound } from "next/navigation";
 import { type Progress, requireProgress } from "@/lib/data/practice";
 import { type OpenItem, requireItem } from "@/lib/data/practice-items";
 import { paths } from "@/lib/paths";
-import { minutesLeft } from "@/lib/practice/minutes-left";
+import { minutesLeft } from "@/lib/practice/session/minutes-left";
 import { nextPlace } from "../../next-place";
 import { AnsweredItemView } from "./answered-item";
 import { OpenItemView } from "./open-item";

@@ -6,7 +6,7 @@ import { Page } from "@/app/ui/page-frame";
 import { StateMark, StateStrip } from "@/app/ui/pictures/state-strip";
 import { requirePractice } from "@/lib/data/practice";
 import { paths } from "@/lib/paths";
-import { reviewSession } from "@/lib/practice/review-session";
+import { reviewSession } from "@/lib/practice/review/review-session";
 import type { ItemReview, ReviewState } from "@/lib/practice/types";
 import { finishAndLeave, practiseAgain } from "../../actions";
 import { PlanPictures } from "../../plan-pictures";

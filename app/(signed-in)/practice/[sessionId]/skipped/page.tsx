@@ -5,7 +5,7 @@ import { ActionForm, SubmitButton } from "@/app/ui/form";
 import { Page } from "@/app/ui/page-frame";
 import { listSkipped } from "@/lib/data/practice";
 import { paths } from "@/lib/paths";
-import { minutesLeft } from "@/lib/practice/minutes-left";
+import { minutesLeft } from "@/lib/practice/session/minutes-left";
 import { finish, takeSkipped } from "../../actions";
 import styles from "./skipped.module.css";
 
