@@ -21,6 +21,8 @@ const noPage = {
 const nextConfig = {
   // The end-to-end tests build beside a running app, not over it.
   distDir: process.env.NEXT_DIST_DIR || ".next",
+  // page.bench.tsx and route.bench.ts are pages for `npm run bench` alone: no other build knows of them.
+  pageExtensions: [...(process.env.BENCH_PAGES ? ["bench.tsx", "bench.ts"] : []), "tsx", "ts"],
   poweredByHeader: false,
   reactStrictMode: true,
   // Native add-ons are loaded by Node, not bundled.

@@ -1,5 +1,6 @@
 import { randomUUID } from "node:crypto";
 import type { OwnServer } from "@/bin/steps/own-server";
+import { ownerOf, postForm, readFormFields, signUp } from "../person";
 
 /** What the server said that it has, and so must have from then on. */
 export type Acknowledged = {
@@ -14,8 +15,9 @@ export type Acknowledged = {
 /** One person of the server, over HTTP alone: what is sent here is what a browser sends. */
 export async function makeWriters(server: OwnServer) {
   const acknowledged: Acknowledged = { drafts: new Map(), captures: new Set(), companies: new Set() };
-  const cookie = await signUp(server);
-  const ownerId = ownerOf(server);
+  const email = "bench@example.org";
+  const cookie = await signUp(server, email);
+  const ownerId = ownerOf(server, email);
   const fields = await readFormFields(server, "/applications/new", cookie);
   let made = 0;
 
@@ -69,55 +71,4 @@ export async function makeWriters(server: OwnServer) {
 
 async function isSaved(response: Response): Promise<boolean> {
   return response.ok && (await response.text()) === '{"kind":"saved"}';
-}
-
-async function signUp(server: OwnServer): Promise<string> {
-  const body = new FormData();
-  for (const [field, value] of await readFormFields(server, "/sign-up", "")) body.append(field, value);
-  body.append("email", "bench@example.org");
-  body.append("password", "four calm green lamps");
-  const response = await postForm(server, "/sign-up", body, "");
-  const cookie = response.headers
-    .getSetCookie()
-    .map((each) => each.split(";")[0])
-    .join("; ");
-  if (cookie === "") throw new Error(`Expected to be signed up, the answer was ${response.status}`);
-  return cookie;
-}
-
-function ownerOf(server: OwnServer): string {
-  const database = server.open();
-  try {
-    return String(database.prepare('SELECT "id" FROM "User"').pluck().get());
-  } finally {
-    database.close();
-  }
-}
-
-/** Sends a form as a browser does in which no script has loaded. */
-async function postForm(server: OwnServer, path: string, body: FormData, cookie: string): Promise<Response> {
-  return await fetch(`${server.origin}${path}`, {
-    method: "POST",
-    headers: { cookie, origin: server.origin },
-    body,
-    redirect: "manual",
-    signal: AbortSignal.timeout(20_000),
-  });
-}
-
-/** The hidden fields by which Next knows the action of the page's form. */
-async function readFormFields(server: OwnServer, path: string, cookie: string): Promise<[string, string][]> {
-  const page = await (await fetch(`${server.origin}${path}`, { headers: { cookie } })).text();
-  const fields = [...page.matchAll(/<input type="hidden" name="([^"]+)"(?: value="([^"]*)")?/g)];
-  if (fields.length === 0) throw new Error(`Expected a form with an action at ${path}`);
-  return fields.map(([, name = "", value = ""]) => [name, unescapeHtml(value)]);
-}
-
-function unescapeHtml(text: string): string {
-  return text
-    .replaceAll("&quot;", '"')
-    .replaceAll("&#x27;", "'")
-    .replaceAll("&lt;", "<")
-    .replaceAll("&gt;", ">")
-    .replaceAll("&amp;", "&");
 }
