@@ -196,8 +196,16 @@ test("forms sent with the ids of somebody else change nothing and look missing",
       ids: [own.exchange, theirs.exchange],
       fill: (form) => form.getByLabel("What you said").fill("Taken over"),
     },
-    { address: `/interviews/${own.interview}`, press: /^Remove$/, ids: [own.exchange, theirs.exchange] },
-    { address: `/interviews/${own.interview}`, press: /^Move down$/, ids: [own.exchange, theirs.exchange] },
+    {
+      address: `/interviews/${own.interview}?tools=${own.exchange}`,
+      press: /^Remove$/,
+      ids: [own.exchange, theirs.exchange],
+    },
+    {
+      address: `/interviews/${own.interview}?tools=${own.exchange}`,
+      press: /^Move down$/,
+      ids: [own.exchange, theirs.exchange],
+    },
     { address: `/interviews/${own.interview}`, press: /^Delete for good$/, ids: [own.interview, theirs.interview] },
   ];
   for (const { address, press, ids, fill } of attempts) {

@@ -23,7 +23,9 @@ export const paths = {
   newInterview: (applicationId: string) => `/applications/${applicationId}/interviews/new`,
   plan: (applicationId: string) => `/applications/${applicationId}/plan`,
   brief: (applicationId: string) => `/applications/${applicationId}/brief`,
-  interview: (interviewId: string) => `/interviews/${interviewId}`,
+  /** `show`: with so many questions and no fewer than the first screens have; `tools`: with everything that can be done to one. */
+  interview: (interviewId: string, { show = 0, tools = "" } = {}) =>
+    `/interviews/${interviewId}${asQuery({ show: show || "", tools })}${tools && `#q-${tools}`}`,
   editInterview: (interviewId: string) => `/interviews/${interviewId}/edit`,
   capture: (interviewId: string) => `/interviews/${interviewId}/capture`,
   debrief: (interviewId: string) => `/interviews/${interviewId}/debrief`,
@@ -56,3 +58,9 @@ export const paths = {
   /** The ways to sign in, and what came of linking one. */
   waysIn: (problem?: string) => `/settings${problem ? `?problem=${problem}` : ""}#ways-in`,
 };
+
+/** What is not empty, as the query of an address. */
+function asQuery(values: Record<string, string | number>): string {
+  const given = Object.entries(values).flatMap(([name, value]) => (value === "" ? [] : [[name, String(value)]]));
+  return given.length > 0 ? `?${new URLSearchParams(given)}` : "";
+}

@@ -16,9 +16,14 @@ export type OwnServer = Awaited<ReturnType<typeof makeOwnServer>>;
 
 /**
  * A server of the build in `distDir` that a test or a benchmark may treat badly, on a new database in a folder of its own
- * (or in `folder`, which then stays). Nothing runs before `start`.
+ * (or in `folder`, which then stays). `nodeArguments` are for Node itself, such as --cpu-prof. Nothing runs before `start`.
  */
-export async function makeOwnServer(distDir: string, env: Record<string, string> = {}, folder?: string) {
+export async function makeOwnServer(
+  distDir: string,
+  env: Record<string, string> = {},
+  folder?: string,
+  nodeArguments: readonly string[] = [],
+) {
   const home = folder ?? mkdtempSync(join(tmpdir(), "second-round-server-"));
   const path = join(home, "second-round.db");
   const port = await freePort();
@@ -53,7 +58,11 @@ export async function makeOwnServer(distDir: string, env: Record<string, string>
 
   async function start(): Promise<void> {
     const [program = "", ...args] = tool("next", "start", "--port", `${port}`, "--hostname", "127.0.0.1");
-    const starting = spawn(program, args, { cwd: root, env: environment, stdio: ["ignore", "pipe", "pipe"] });
+    const starting = spawn(program, [...nodeArguments, ...args], {
+      cwd: root,
+      env: environment,
+      stdio: ["ignore", "pipe", "pipe"],
+    });
     server = starting;
     const keep = (chunk: Buffer) => {
       output += chunk;

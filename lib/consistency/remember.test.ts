@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { rememberByText, rememberOf } from "./remember";
+import { rememberByInput, rememberByText, rememberOf } from "./remember";
 
 function counting() {
   const read: string[] = [];
@@ -42,4 +42,12 @@ it("reads a thing once", () => {
   expect(remembered(thing)).toBe(remembered(thing));
   expect(remembered({ text: "one" })).toEqual({ length: 3 });
   expect(read).toHaveLength(2);
+});
+
+it("reads an input once, whoever hands it in", () => {
+  const { read, measure } = counting();
+  const remembered = rememberByInput(({ texts }: { texts: readonly string[] }) => measure(texts.join()), 1_000);
+  expect(remembered({ texts: ["one", "two"] })).toBe(remembered({ texts: ["one", "two"] }));
+  expect(remembered({ texts: ["one"] })).toEqual({ length: 3 });
+  expect(read).toEqual(["one,two", "one"]);
 });

@@ -26,6 +26,29 @@ export function rememberByText<Value extends object>(
   };
 }
 
+/**
+ * `read`, which must be pure, remembered by what it is given, as JSON has it: nothing that JSON leaves out (a Map, a Set, a
+ * function) may matter. Nobody may change what it gives. Bounded as `rememberByText` is.
+ */
+export function rememberByInput<Input, Value extends object>(
+  read: (input: Input) => Value,
+  mostCharacters: number,
+): (input: Input) => Value {
+  let given: { input: Input } | undefined;
+  const byText = rememberByText((): Value => {
+    if (given === undefined) throw new Error("Expected to be asked with an input");
+    return read(given.input);
+  }, mostCharacters);
+  return (input) => {
+    given = { input };
+    try {
+      return byText(JSON.stringify(input));
+    } finally {
+      given = undefined;
+    }
+  };
+}
+
 /** `read`, which must be pure, remembered for as long as the thing itself is. */
 export function rememberOf<Thing extends object, Value extends object>(
   read: (thing: Thing) => Value,

@@ -63,16 +63,15 @@ export async function findAskedBefore(interviewId: string): Promise<void> {
   }
 }
 
-/** The earlier exchange of each question of an interview that has one, by the id of the later. */
-export async function listAskedBefore(interviewId: string) {
+/** The earlier exchange of each of these exchanges that has one, by the id of the later. */
+export async function listAskedBefore(
+  later: readonly { id: string; askedBeforeId: string | null; askedBefore: string | null }[],
+) {
   const { id: ownerId } = await requireUser();
-  const later = await database.exchange.findMany({
-    where: { ownerId, interviewId, askedBeforeId: { not: null } },
-    select: { id: true, askedBeforeId: true, askedBefore: true },
-  });
-  if (later.length === 0) return new Map<string, AskedBefore>();
+  const earlierIds = later.flatMap(({ askedBeforeId }) => askedBeforeId ?? []);
+  if (earlierIds.length === 0) return new Map<string, AskedBefore>();
   const earlier = await database.exchange.findMany({
-    where: { ownerId, id: { in: later.flatMap(({ askedBeforeId }) => askedBeforeId ?? []) } },
+    where: { ownerId, id: { in: earlierIds } },
     select: {
       id: true,
       question: true,

@@ -210,6 +210,25 @@ describe("exchanges", () => {
   });
 });
 
+describe("the first exchanges of an interview", () => {
+  it("come with how many there are, and whether more follow", async () => {
+    const { interviewId, exchangeId } = await logEverything();
+    const { exchanges: all } = await interviews.requireInterview(interviewId);
+    const some = await interviews.requireFirstExchanges(interviewId, 1);
+    expect(some).toMatchObject({ exchanges: all.slice(0, 1), more: true, shownCount: 2 });
+    await exchanges.removeExchange(exchangeId);
+    expect(await interviews.requireFirstExchanges(interviewId, 2)).toMatchObject({ more: false, shownCount: 1 });
+    expect(await interviews.listExchangeTitles(interviewId)).toEqual([
+      { id: all[0]?.id, question: "Why us?", answer: "The people." },
+    ]);
+  });
+});
+
+/** What was asked before of an interview's questions. */
+async function listBefore(interviewId: string) {
+  return askedBefore.listAskedBefore((await interviews.requireInterview(interviewId)).exchanges);
+}
+
 describe("a question asked before", () => {
   it("is found in an earlier round, and what the person says of it stays", async () => {
     const { applicationId, interviewId: first } = await logEverything();
@@ -218,7 +237,7 @@ describe("a question asked before", () => {
     await interviews.takeInNotes(interviewId, "Q: What would have made you stay?\nA: A shorter drive.", 0);
     await askedBefore.findAskedBefore(interviewId);
     const [later] = (await interviews.requireInterview(interviewId)).exchanges;
-    const read = async () => (await askedBefore.listAskedBefore(interviewId)).get(later?.id ?? "");
+    const read = async () => (await listBefore(interviewId)).get(later?.id ?? "");
     expect(await read()).toMatchObject({ state: "same", answer: "The drive is too long.", interview: { round: 1 } });
     await askedBefore.sayAskedBefore(later?.id ?? "", false);
     await askedBefore.findAskedBefore(interviewId);
@@ -234,7 +253,7 @@ describe("a question asked before", () => {
       await interviews.takeInNotes(interviewId, "Q: What's the story with the clinic?\nA: A shorter drive.", 0);
       await askedBefore.findAskedBefore(interviewId);
       const [asked] = (await interviews.requireInterview(interviewId)).exchanges;
-      return { id: asked?.id ?? "", found: (await askedBefore.listAskedBefore(interviewId)).get(asked?.id ?? "") };
+      return { id: asked?.id ?? "", found: (await listBefore(interviewId)).get(asked?.id ?? "") };
     };
     const again = await askAgain();
     expect(again.found?.state).not.toBe("same");

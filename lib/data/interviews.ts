@@ -19,30 +19,67 @@ import { rememberSelf } from "./speakers";
 import { lineId } from "./stated";
 
 /** One interview with its application, people, exchanges, and what could not be placed. Read once a request. */
-export const requireInterview = cache(async (interviewId: string) => {
+export const requireInterview = cache((interviewId: string) => readInterviewWith(interviewId, undefined));
+
+/**
+ * The same with the first `most` exchanges, those removed among them: whether there are `more`, and how many there are in all
+ * that are not removed (`shownCount`). Read once a request.
+ */
+export const requireFirstExchanges = cache(async (interviewId: string, most: number) => {
   const { id: ownerId } = await requireUser();
-  const interview = await database.interview.findUnique({
-    where: { ownerId_id: { ownerId, id: interviewId } },
-    include: {
-      application: { include: { interviewers: { orderBy: { createdAt: "asc" } } } },
-      seats: { include: { interviewer: true } },
-      exchanges: { orderBy: [{ position: "asc" }, { id: "asc" }] },
-      unassigned: { where: { removedAt: null }, orderBy: [{ position: "asc" }, { id: "asc" }] },
-      asked: { orderBy: [{ position: "asc" }, { id: "asc" }] },
-      plan: true,
-    },
-  });
+  const [interview, shownCount] = await Promise.all([
+    readInterviewWith(interviewId, most + 1),
+    database.exchange.count({ where: { ownerId, interviewId, removedAt: null } }),
+  ]);
+  const { exchanges } = interview;
+  return { ...interview, exchanges: exchanges.slice(0, most), more: exchanges.length > most, shownCount };
+});
+
+async function readInterviewWith(interviewId: string, mostExchanges?: number) {
+  const { id: ownerId } = await requireUser();
+  const [interview, rows] = await Promise.all([
+    database.interview.findUnique({
+      where: { ownerId_id: { ownerId, id: interviewId } },
+      include: {
+        application: { include: { interviewers: { orderBy: { createdAt: "asc" } } } },
+        seats: { select: { interviewerId: true } },
+        unassigned: { where: { removedAt: null }, orderBy: [{ position: "asc" }, { id: "asc" }] },
+        asked: { orderBy: [{ position: "asc" }, { id: "asc" }] },
+        plan: true,
+      },
+    }),
+    // A query of its own: inside the other one all would be read, and the rest thrown away.
+    database.exchange.findMany({
+      where: { ownerId, interviewId },
+      orderBy: [{ position: "asc" }, { id: "asc" }],
+      ...(mostExchanges === undefined ? {} : { take: mostExchanges }),
+    }),
+  ]);
   if (!interview) notFound();
   // Looked up here: a query that names each row's asker may name 999 keys at most.
   const people = new Map(interview.application.interviewers.map((person) => [person.id, person]));
-  const exchanges = interview.exchanges.map((exchange) => ({
+  const exchanges = rows.map((exchange) => ({
     ...readExchange(exchange),
     askedBy: people.get(exchange.askedById ?? "") ?? null,
   }));
-  return { ...readInterview(interview), exchanges };
-});
+  const seats = interview.seats.flatMap(({ interviewerId }) => {
+    const interviewer = people.get(interviewerId);
+    return interviewer ? [{ interviewerId, interviewer }] : [];
+  });
+  return { ...readInterview(interview), exchanges, seats };
+}
 export type FullInterview = Awaited<ReturnType<typeof requireInterview>>;
 export type LoggedExchangeRow = FullInterview["exchanges"][number];
+
+/** The questions of an interview to choose one from, in order; those removed left out. */
+export async function listExchangeTitles(interviewId: string) {
+  const { id: ownerId } = await requireUser();
+  return database.exchange.findMany({
+    where: { ownerId, interviewId, removedAt: null },
+    orderBy: [{ position: "asc" }, { id: "asc" }],
+    select: { id: true, question: true, answer: true },
+  });
+}
 
 /**
  * Adds a round that was held already, to be logged. A round that is planned stays the next one: it moves up

@@ -3,12 +3,14 @@ import { notFound } from "next/navigation";
 import { requireUser } from "@/lib/auth/session";
 import { holdTo, onRecord } from "@/lib/consistency/on-record";
 import { type ComparableStatement, findRecordConflicts, type RecordConflict } from "@/lib/consistency/record-conflicts";
+import { rememberByInput } from "@/lib/consistency/remember";
 import { database } from "@/lib/database/database";
 import { withOpinion } from "@/lib/opinion/second-opinion";
 import { subjectOf } from "@/lib/practice/brief/stated-subject";
 import type { Listener } from "@/lib/practice/examples/example-tellings";
 import { findingKey } from "@/lib/practice/finding-key";
 import { groupByQuestion } from "@/lib/practice/review/same-question";
+import type { LoggedExchange } from "@/lib/practice/types";
 import { readNoConflicts } from "./pair-dismissal-rows";
 import { lineId, type StatedField, statedFields } from "./stated";
 import { inOrderOfTime, latestAnswers, readLinks, readTold, toldWhere } from "./told";
@@ -69,7 +71,8 @@ export async function requireOnRecord(applicationId: string) {
     }
   }
   const { isDismissed, isSettled } = await readNoConflicts(ownerId, applicationId);
-  const found = (await withOpinion((opinion) => findRecordConflicts(statements, opinion)))
+  const { conflicts: byRules, entries } = readStatements(statements);
+  const found = (await withOpinion((opinion) => (opinion ? findRecordConflicts(statements, opinion) : byRules)))
     .map((conflict) => ({ ...conflict, key: keyOf(conflict) }))
     .filter(({ first, second, key }) => !isSettled(first.id, second.id, key));
   const conflicts = found.filter(({ first, second, key }) => !isDismissed(first.id, second.id, key));
@@ -78,7 +81,7 @@ export async function requireOnRecord(applicationId: string) {
     texts: new Map(statements.map(({ id, text }) => [id, text])),
     sources,
     entries: holdTo(
-      onRecord(statements),
+      entries,
       conflicts.flatMap(({ first, second }) => [first, second]),
     ),
     conflicts,
@@ -103,6 +106,17 @@ export type RecordSource = {
   correction: { quote: string; answer: string; toldAt: Date | null } | null;
 };
 
+/** A page of some 500 answers is still remembered. */
+const mostRemembered = 4_000_000;
+
+const readStatements = rememberByInput(
+  (statements: readonly ComparableStatement[]) => ({
+    conflicts: findRecordConflicts(statements),
+    entries: onRecord(statements),
+  }),
+  mostRemembered,
+);
+
 async function readAnswers(ownerId: string, applicationId: string) {
   const rows = await database.exchange.findMany({
     ...latestAnswers(ownerId, { interview: { applicationId } }),
@@ -116,8 +130,8 @@ async function readAnswers(ownerId: string, applicationId: string) {
 
 /** Which answers answer the same question: a key for each, by exchange. */
 function sortByQuestion(answers: Awaited<ReturnType<typeof readAnswers>>): ReadonlyMap<string, string> {
-  const groups = groupByQuestion(
-    answers.map(({ id, position, question, answer, interview: { round } }) => ({
+  return groupAnswers({
+    answers: answers.map(({ id, position, question, answer, interview: { round } }) => ({
       id,
       position,
       question,
@@ -129,10 +143,17 @@ function sortByQuestion(answers: Awaited<ReturnType<typeof readAnswers>>): Reado
       correction: null,
       askedBy: null,
     })),
-    readLinks(answers),
-  );
-  return new Map(groups.flatMap(({ exchanges }, at) => exchanges.map(({ id }) => [id, String(at)])));
+    links: [...readLinks(answers)],
+  });
 }
+
+const groupAnswers = rememberByInput(
+  ({ answers, links }: { answers: readonly LoggedExchange[]; links: readonly (readonly [string, string])[] }) => {
+    const groups = groupByQuestion(answers, new Map(links));
+    return new Map(groups.flatMap(({ exchanges }, at) => exchanges.map(({ id }) => [id, String(at)] as const)));
+  },
+  mostRemembered,
+);
 
 function keyOf({ kind, certainty, first, second }: RecordConflict): string {
   return findingKey({ label: "changed", kind, certainty, earlier: first, current: second, reason: "" });

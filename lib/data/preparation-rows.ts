@@ -1,4 +1,5 @@
 import "server-only";
+import { rememberByInput } from "@/lib/consistency/remember";
 import type { Interview, Plan } from "@/lib/database/client/client";
 import { database } from "@/lib/database/database";
 import { warnOfSharedExample } from "@/lib/practice/examples/warn-of-shared-example";
@@ -50,11 +51,19 @@ async function readPreparation(
     heldAt: interview.heldAt,
     today,
     plan,
-    knowledge: describeKnowledge(plan, exchanges),
     sharedExamples: await findSharedExamples(ownerId, row.id, plan),
-    ...prepare({ plan, exchanges, history, today }),
+    ...prepareFor({ plan, exchanges, history, today }),
   };
 }
+
+/** What the same rows give on the same day: the first screen asks again each time it is shown. */
+const prepareFor = rememberByInput(
+  (input: Parameters<typeof prepare>[0]) => ({
+    knowledge: describeKnowledge(input.plan, input.exchanges),
+    ...prepare(input),
+  }),
+  4_000_000,
+);
 
 async function findSharedExamples(ownerId: string, planId: string, plan: SessionPlan) {
   if (plan.meeting !== "panel") return [];

@@ -5,9 +5,9 @@ import { invitesQuestions } from "@/lib/notes/own-questions";
 import { paths } from "@/lib/paths";
 import { shorten } from "@/lib/practice/shorten";
 import { matteredLabels, outcomeLabels } from "@/lib/schemas/words";
-import { merge, move, remove, restore } from "../actions";
+import { restore } from "../actions";
+import { CardTools } from "./card-tools";
 import styles from "./interview.module.css";
-import { MarksForm } from "./marks-form";
 
 /** One exchange as logged: read it, mark what mattered, and put it in order. */
 export function ExchangeCard({
@@ -15,12 +15,15 @@ export function ExchangeCard({
   number,
   isLast,
   people,
+  withTools,
   before,
 }: {
   exchange: LoggedExchangeRow;
   number: number;
   isLast: boolean;
   people: readonly Person[];
+  /** Whether the page was asked for with what can be done to this one laid open, and where it is so. */
+  withTools: { isOpen: boolean; href: string };
   /** The note on where it was asked before, if it was. */
   before: React.ReactNode;
 }) {
@@ -41,36 +44,22 @@ export function ExchangeCard({
           </p>
         )}
         {before}
-        <div className={styles.tools}>
-          <details className={styles.drawer}>
-            <summary className={styles.summary}>{describeMarks(exchange)}</summary>
-            <MarksForm
-              interviewId={exchange.interviewId}
-              exchangeId={exchange.id}
-              people={withAsker(people, exchange.askedBy)}
-              marks={{
-                mattered: exchange.mattered === null ? "" : String(exchange.mattered),
-                outcome: exchange.outcome ?? "",
-                askedById: exchange.askedById ?? "",
-                followUp: exchange.followUp,
-              }}
-            />
-          </details>
-          <details className={styles.drawer}>
-            <summary className={styles.summary} aria-label={`Change question ${number}`}>
-              Change
-            </summary>
-            <div className="cluster gap-1">
-              <Link className={styles.tool} href={paths.exchange(exchange.id)}>
-                Edit or split
-              </Link>
-              {number > 1 ? <Tool action={move.bind(null, exchange.id, "up")}>Move up</Tool> : null}
-              {isLast ? null : <Tool action={move.bind(null, exchange.id, "down")}>Move down</Tool>}
-              {number > 1 ? <Tool action={merge.bind(null, exchange.id)}>Merge with the one above</Tool> : null}
-              <Tool action={remove.bind(null, exchange.id)}>Remove</Tool>
-            </div>
-          </details>
-        </div>
+        <CardTools
+          exchangeId={exchange.id}
+          interviewId={exchange.interviewId}
+          number={number}
+          isLast={isLast}
+          marks={{
+            mattered: exchange.mattered === null ? "" : String(exchange.mattered),
+            outcome: exchange.outcome ?? "",
+            askedById: exchange.askedById ?? "",
+            followUp: exchange.followUp,
+          }}
+          marked={describeMarks(exchange)}
+          people={withAsker(people, exchange.askedBy)}
+          isServedOpen={withTools.isOpen}
+          hrefOpen={withTools.href}
+        />
       </article>
     </li>
   );
@@ -90,14 +79,6 @@ export function RemovedExchange({ exchange }: { exchange: LoggedExchangeRow }) {
   );
 }
 
-function Tool({ action, children }: { action: () => Promise<void>; children: React.ReactNode }) {
-  return (
-    <ActionForm action={action}>
-      <SubmitButton look="quiet">{children}</SubmitButton>
-    </ActionForm>
-  );
-}
-
 function describeMarks({ mattered, outcome, askedBy, followUp }: LoggedExchangeRow): string {
   const marks = [
     mattered === null ? null : `mattered ${matteredLabels[mattered].toLowerCase()}`,
@@ -112,7 +93,9 @@ function describeMarks({ mattered, outcome, askedBy, followUp }: LoggedExchangeR
 
 /** Who can be named as asking: those who were there, and whoever is named already. */
 function withAsker(people: readonly Person[], asker: Person | null): readonly Person[] {
-  return asker === null || people.some(({ id }) => id === asker.id) ? people : [...people, asker];
+  return asker === null || people.some(({ id }) => id === asker.id)
+    ? people
+    : [...people, { id: asker.id, name: asker.name }];
 }
 
 type Person = { id: string; name: string };

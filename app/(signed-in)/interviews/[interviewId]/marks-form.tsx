@@ -11,7 +11,7 @@ import { matteredLabels, outcomeLabels } from "@/lib/schemas/words";
 import { mark } from "../actions";
 import styles from "./interview.module.css";
 
-type Marks = { mattered: string; outcome: string; askedById: string; followUp: boolean };
+export type Marks = { mattered: string; outcome: string; askedById: string; followUp: boolean };
 
 /** How much it mattered, how it went, who asked: each choice is saved when it is made, and focus stays on it. */
 export function MarksForm({

@@ -2,10 +2,11 @@ import type { Metadata } from "next";
 import Link from "next/link";
 import { ButtonLink } from "@/app/ui/button";
 import { ActionForm, SubmitButton } from "@/app/ui/form";
+import { MoreBelow } from "@/app/ui/more-below";
 import { Page } from "@/app/ui/page-frame";
 import { listAskedBefore } from "@/lib/data/asked-before";
 import { listCorrections } from "@/lib/data/corrections";
-import { type FullInterview, requireInterview } from "@/lib/data/interviews";
+import { type FullInterview, listExchangeTitles, requireFirstExchanges } from "@/lib/data/interviews";
 import { formatDay, formatMoment } from "@/lib/dates";
 import { paths } from "@/lib/paths";
 import { debriefFields } from "@/lib/schemas/interview";
@@ -19,20 +20,27 @@ import styles from "./interview.module.css";
 import { OwnQuestions } from "./own-questions";
 import { UnassignedNotes } from "./unassigned-notes";
 
-type Props = { params: Promise<{ interviewId: string }> };
+type Props = {
+  params: Promise<{ interviewId: string }>;
+  searchParams: Promise<Record<string, string | string[] | undefined>>;
+};
 
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const { application, round } = await requireInterview((await params).interviewId);
+export async function generateMetadata(props: Props): Promise<Metadata> {
+  const { application, round } = await readShown(props);
   return { title: `Round ${round} at ${application.company}` };
 }
 
-export default async function InterviewPage({ params }: Props) {
-  const interview = await requireInterview((await params).interviewId);
-  const { id, application, round, exchanges, unassigned, notes, plan } = interview;
-  const before = await listAskedBefore(id);
-  const corrections = await listCorrections(id);
-  const people = interview.seats.map(({ interviewer }) => interviewer);
-  const shown = exchanges.filter(({ removedAt }) => removedAt === null);
+export default async function InterviewPage(props: Props) {
+  const interview = await readShown(props);
+  const { id, application, round, exchanges, more, shownCount, unassigned, notes, plan } = interview;
+  const { tools } = await props.searchParams;
+  const [before, corrections, titles] = await Promise.all([
+    listAskedBefore(exchanges),
+    listCorrections(id),
+    unassigned.length > 0 ? listExchangeTitles(id) : [],
+  ]);
+  const people = interview.seats.map(({ interviewer: { id, name } }) => ({ id, name }));
+  const show = Math.max(firstShown, exchanges.length);
   let number = 0;
   return (
     <Page
@@ -42,13 +50,13 @@ export default async function InterviewPage({ params }: Props) {
     >
       <div className="cluster">
         <ButtonLink href={paths.plan(application.id)}>Plan the next interview</ButtonLink>
-        {round > 1 && shown.length > 0 ? (
+        {round > 1 && shownCount > 0 ? (
           <ButtonLink href={paths.thenAndNow(id)} look="plain">
             Compare with {round === 2 ? "round 1" : "earlier rounds"}
           </ButtonLink>
         ) : null}
         <ButtonLink href={paths.capture(id)} look="plain">
-          {shown.length === 0 ? "Write it down" : "Add to the notes"}
+          {shownCount === 0 ? "Write it down" : "Add to the notes"}
         </ButtonLink>
         <ButtonLink href={paths.debrief(id)} look="plain">
           Debrief
@@ -58,11 +66,11 @@ export default async function InterviewPage({ params }: Props) {
         </ButtonLink>
       </div>
 
-      <UnassignedNotes notes={unassigned} exchanges={shown} />
+      <UnassignedNotes notes={unassigned} exchanges={titles} />
 
       <section className="stack" aria-labelledby="questions">
         <h2 id="questions">
-          {shown.length === 0 ? "No questions yet" : `${shown.length} question${shown.length === 1 ? "" : "s"}`}
+          {shownCount === 0 ? "No questions yet" : `${shownCount} question${shownCount === 1 ? "" : "s"}`}
         </h2>
         <ol className={styles.exchanges}>
           {exchanges.map((exchange) => {
@@ -75,8 +83,9 @@ export default async function InterviewPage({ params }: Props) {
                 key={exchange.id}
                 exchange={exchange}
                 number={number}
-                isLast={number === shown.length}
-                people={people.map(({ id, name }) => ({ id, name }))}
+                isLast={number === shownCount}
+                people={people}
+                withTools={{ isOpen: tools === exchange.id, href: paths.interview(id, { show, tools: exchange.id }) }}
                 before={
                   <>
                     {correction ? <CorrectionNote correction={correction} /> : null}
@@ -89,6 +98,9 @@ export default async function InterviewPage({ params }: Props) {
             );
           })}
         </ol>
+        {more ? (
+          <MoreBelow href={paths.interview(id, { show: show * 3 })}>Show more of the {shownCount} questions</MoreBelow>
+        ) : null}
         <AddQuestion interviewId={id} />
       </section>
 
@@ -118,7 +130,17 @@ export default async function InterviewPage({ params }: Props) {
   );
 }
 
-function Facts({ interview }: { interview: FullInterview }) {
+/** The interview with its first questions; with more of them where the address says so. */
+async function readShown({ params, searchParams }: Props) {
+  const { show } = await searchParams;
+  const asked = typeof show === "string" && /^\d{1,5}$/.test(show) ? Number(show) : 0;
+  return requireFirstExchanges((await params).interviewId, Math.max(firstShown, asked));
+}
+
+/** More than the first screens have: what is below comes when it is scrolled to. */
+const firstShown = 10;
+
+function Facts({ interview }: { interview: Pick<FullInterview, "heldAt" | "format" | "seats"> }) {
   const people = interview.seats.map(({ interviewer: { name, title } }) => (title ? `${name} (${title})` : name));
   return [
     interview.heldAt ? formatMoment(interview.heldAt) : null,
@@ -129,7 +151,7 @@ function Facts({ interview }: { interview: FullInterview }) {
     .join(" · ");
 }
 
-function Debrief({ interview }: { interview: FullInterview }) {
+function Debrief({ interview }: { interview: Omit<FullInterview, "exchanges"> }) {
   // What they asked has a section of its own.
   const entries = debriefFields.flatMap((name) => {
     if (name === "ownQuestions") return [];

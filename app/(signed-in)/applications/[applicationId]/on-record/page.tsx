@@ -195,7 +195,7 @@ function Entry({ record, first, entry: { label, sayings } }: { record: OnRecord;
 }
 
 /** So much of what was said in passing stands folded on the page of all topics. */
-const mostFolded = 12;
+const mostFolded = 3;
 
 /** A name said all the time is quoted so many times, which keeps the page short. */
 const mostSayings = firstShown * 2;
