@@ -16,7 +16,7 @@ export const paths = {
   signInProblem: (problem: string) => `/sign-in?problem=${problem}`,
   /** Logging on the device, with or without a network. */
   deviceCapture: () => "/capture",
-  applications: () => "/applications",
+  applications: (show?: number) => `/applications${asQuery({ show: show ?? "" })}`,
   newApplication: () => "/applications/new",
   application: (applicationId: string) => `/applications/${applicationId}`,
   editApplication: (applicationId: string) => `/applications/${applicationId}/edit`,
@@ -30,6 +30,8 @@ export const paths = {
   capture: (interviewId: string) => `/interviews/${interviewId}/capture`,
   debrief: (interviewId: string) => `/interviews/${interviewId}/debrief`,
   thenAndNow: (interviewId: string) => `/interviews/${interviewId}/then-and-now`,
+  /** The same with all of its lists. */
+  wholeThenAndNow: (interviewId: string) => `/interviews/${interviewId}/then-and-now?whole`,
   exchange: (exchangeId: string) => `/exchanges/${exchangeId}`,
   onRecord: (applicationId: string) => `/applications/${applicationId}/on-record`,
   examples: () => "/examples",

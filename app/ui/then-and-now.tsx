@@ -1,4 +1,6 @@
 import type { Finding, FindingLabel } from "@/lib/consistency/types";
+import { labelWords, signs } from "./finding-signs";
+import { MarkedText } from "./marked-text";
 import { cutSegments, type Mark } from "./segments";
 import styles from "./then-and-now.module.css";
 
@@ -69,50 +71,13 @@ function Column({
       {telling.text.trim() === "" ? (
         <p className="soft">No answer was noted.</p>
       ) : (
-        <p className="said">
-          {cutSegments(telling.text, marks).map((segment, index) =>
-            segment.mark === null ? (
-              segment.text
-            ) : (
-              // Segments have no identity of their own and never move.
-              // biome-ignore lint/suspicious/noArrayIndexKey: the list is made anew as a whole
-              <mark key={index} className={`${styles.mark} ${styles[segment.mark.label]}`}>
-                {segment.isFirst ? <Signed mark={segment.mark} text={segment.text} /> : segment.text}
-              </mark>
-            ),
+        <MarkedText
+          pieces={cutSegments(telling.text, marks).map(({ text, mark, isFirst }) =>
+            mark === null ? text : [text, mark.label, mark.number, isFirst],
           )}
-        </p>
-      )}
-    </article>
-  );
-}
-
-/** A passage with its sign before it; the sign never stands alone at the end of a line. */
-function Signed({ mark, text }: { mark: Mark; text: string }) {
-  const [first = ""] = text.match(/^\s*\S{0,24}/) ?? [];
-  return (
-    <>
-      <span className={styles.unbroken}>
-        <Sign mark={mark} />
-        {first}
-      </span>
-      {text.slice(first.length)}
-    </>
-  );
-}
-
-function Sign({ mark }: { mark: Mark }) {
-  return (
-    <>
-      <span className="visually-hidden">{`[${labelWords[mark.label]}${mark.number === null ? "" : ` ${mark.number}`}] `}</span>
-      {mark.label === "same" ? null : (
-        <span
-          className={styles.sign}
-          aria-hidden="true"
-          data-sign={mark.number === null ? signs[mark.label] : `${signs[mark.label]} ${mark.number}`}
         />
       )}
-    </>
+    </article>
   );
 }
 
@@ -144,15 +109,3 @@ function numberMarks(findings: readonly Finding[]): { earlier: Mark[]; current: 
 }
 
 const labelOrder: readonly FindingLabel[] = ["changed", "left-out", "added", "same"];
-const labelWords: Record<FindingLabel, string> = {
-  changed: "changed",
-  "left-out": "left out",
-  added: "added",
-  same: "same",
-};
-const signs: Record<FindingLabel, string> = {
-  changed: "Δ",
-  "left-out": "−",
-  added: "+",
-  same: "=",
-};

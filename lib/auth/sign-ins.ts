@@ -5,8 +5,8 @@ import type { SessionClaim } from "./session-token";
 /** A browser stays signed in for 30 days, however often it is used; then it asks again. */
 export const sessionSeconds = 30 * 24 * 60 * 60;
 
-/** Who is signed in. `id` is the owner of every row that this request may touch. */
-export type CurrentUser = { id: string; email: string; signInId: string };
+/** Who is signed in. `id` is the owner of every row that this request may touch; `spokenAs` is theirs as the table has it. */
+export type CurrentUser = { id: string; email: string; spokenAs: string; signInId: string };
 
 /** Notes that a browser signed in, and where it is in words. Gives the id that its token carries. */
 export async function openSignIn(ownerId: string, device: string, now: Date): Promise<{ signInId: string }> {
@@ -22,7 +22,7 @@ export async function openSignIn(ownerId: string, device: string, now: Date): Pr
 export async function findSignedIn({ userId, signInId }: SessionClaim, now: Date): Promise<CurrentUser | null> {
   const signIn = await database.signIn.findUnique({
     where: { ownerId_id: { ownerId: userId, id: signInId } },
-    select: { lastSeenAt: true, expiresAt: true, owner: { select: { id: true, email: true } } },
+    select: { lastSeenAt: true, expiresAt: true, owner: { select: { id: true, email: true, spokenAs: true } } },
   });
   if (signIn === null || signIn.expiresAt <= now) return null;
   if (now.getTime() - signIn.lastSeenAt.getTime() >= seenEveryMs) await noteSeen(userId, signInId, now);

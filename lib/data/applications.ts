@@ -8,12 +8,21 @@ import { seatInterviewers } from "./interviewers";
 import { readKind } from "./practice-rows";
 import { readInterview, readPlan, readStatus } from "./rows";
 
-/** The applications of the person signed in, newest first, each with its rounds and its latest practice session. */
-export async function listApplications() {
+/**
+ * The applications of the person signed in, newest first, each with its rounds and its latest practice session: the newest `most`,
+ * and behind them those further back with an interview still to come, which wait for something. `more`: how many others there are.
+ */
+export async function listApplications(most: number) {
   const { id: ownerId } = await requireUser();
+  const [count, newest] = await Promise.all([
+    database.application.count({ where: { ownerId } }),
+    database.application.findMany({ where: { ownerId }, orderBy: newestFirst, take: most, select: { id: true } }),
+  ]);
+  const known = newest.map(({ id }) => id);
   const applications = await database.application.findMany({
-    where: { ownerId },
-    orderBy: [{ createdAt: "desc" }, { id: "desc" }],
+    where: { ownerId, OR: [{ id: { in: known } }, { interviews: { some: { status: "upcoming" } } }] },
+    orderBy: newestFirst,
+    take: most + mostComing,
     select: {
       id: true,
       company: true,
@@ -26,7 +35,6 @@ export async function listApplications() {
           round: true,
           status: true,
           heldAt: true,
-          _count: { select: { exchanges: { where: { removedAt: null } } } },
           plan: { select: { id: true } },
         },
       },
@@ -42,12 +50,29 @@ export async function listApplications() {
       },
     },
   });
-  return applications.map((application) => ({
-    ...application,
-    interviews: application.interviews.map((interview) => ({ ...interview, status: readStatus(interview.status) })),
-  }));
+  const countOf = await countExchanges(
+    ownerId,
+    applications.flatMap(({ interviews }) => interviews),
+  );
+  return {
+    more: count - applications.length,
+    applications: applications.map((application) => ({
+      ...application,
+      interviews: application.interviews.map((interview) => ({
+        ...interview,
+        status: readStatus(interview.status),
+        _count: { exchanges: countOf(interview) },
+      })),
+    })),
+  };
 }
-export type ListedApplication = Awaited<ReturnType<typeof listApplications>>[number];
+
+/** More than anybody prepares for at one time. */
+const mostComing = 12;
+
+const newestFirst = [{ createdAt: "desc" as const }, { id: "desc" as const }];
+
+export type ListedApplication = Awaited<ReturnType<typeof listApplications>>["applications"][number];
 
 /** One application with its rounds, people, plans and practice sessions. Read once a request. */
 export const requireApplication = cache(async (applicationId: string) => {
@@ -61,7 +86,6 @@ export const requireApplication = cache(async (applicationId: string) => {
         include: {
           seats: { include: { interviewer: true } },
           plan: true,
-          _count: { select: { exchanges: { where: { removedAt: null } } } },
         },
       },
       practiceSessions: {
@@ -74,10 +98,12 @@ export const requireApplication = cache(async (applicationId: string) => {
     },
   });
   if (!application) notFound();
+  const countOf = await countExchanges(ownerId, application.interviews);
   return {
     ...application,
     interviews: application.interviews.map((interview) => ({
       ...readInterview(interview),
+      _count: { exchanges: countOf(interview) },
       plan: interview.plan && readPlan(interview.plan),
     })),
     practiceSessions: application.practiceSessions.map((session) => ({
@@ -87,6 +113,20 @@ export const requireApplication = cache(async (applicationId: string) => {
   };
 });
 export type FullApplication = Awaited<ReturnType<typeof requireApplication>>;
+
+/**
+ * How many exchanges each of these interviews has that are not removed. A query of its own: counted inside another one, those
+ * of all people are counted each time.
+ */
+async function countExchanges(ownerId: string, interviews: readonly { id: string }[]) {
+  const counts = await database.exchange.groupBy({
+    by: ["interviewId"],
+    where: { ownerId, interviewId: { in: interviews.map(({ id }) => id) }, removedAt: null },
+    _count: true,
+  });
+  const byId = new Map(counts.map(({ interviewId, _count }) => [interviewId, _count]));
+  return ({ id }: { id: string }) => byId.get(id) ?? 0;
+}
 
 /** Makes an application with its first interview, held or about to be; says which interview to log. */
 export async function createApplication(input: NewApplication): Promise<{ interviewId: string }> {

@@ -186,7 +186,7 @@ describe("another person's rows", () => {
   });
   /** Those that take no id of a row: they read and write the rows of whoever is signed in. */
   const ofOneself: Record<string, () => Promise<unknown>> = {
-    listApplications: () => applications.listApplications(),
+    listApplications: () => applications.listApplications(10),
     listPreparations: () => preparations.listPreparations(),
     listAskedBefore: () => askedBefore.listAskedBefore([]),
     listCorrections: () => corrections.listCorrections("none"),

@@ -13,7 +13,7 @@ import { groupByQuestion } from "@/lib/practice/review/same-question";
 import type { LoggedExchange } from "@/lib/practice/types";
 import { readNoConflicts } from "./pair-dismissal-rows";
 import { lineId, type StatedField, statedFields } from "./stated";
-import { inOrderOfTime, latestAnswers, readLinks, readTold, toldWhere } from "./told";
+import { inOrderOfTime, latestAnswers, readLinks, readTold, type ToldRow } from "./told";
 
 /**
  * Everything that one employer has been told: the ledger by topic, what does not agree in it, and the source of each statement,
@@ -28,12 +28,14 @@ export async function requireOnRecord(applicationId: string) {
       id: true,
       company: true,
       isExample: true,
+      interviewers: { select: { id: true, name: true } },
       interviews: {
         orderBy: { round: "asc" },
         select: {
           id: true,
           round: true,
           heldAt: true,
+          createdAt: true,
           salaryStated: true,
           noticeStated: true,
           startDateStated: true,
@@ -45,7 +47,10 @@ export async function requireOnRecord(applicationId: string) {
     },
   });
   if (!application) notFound();
-  const answers = await readAnswers(ownerId, applicationId);
+  const answers = await readAnswers(
+    ownerId,
+    application.interviews.map((interview) => ({ ...interview, application })),
+  );
   const questionOf = sortByQuestion(answers);
   const sources = new Map<string, RecordSource>();
   const statements: ComparableStatement[] = [];
@@ -117,16 +122,38 @@ const readStatements = rememberByInput(
   mostRemembered,
 );
 
-async function readAnswers(ownerId: string, applicationId: string) {
-  const rows = await database.exchange.findMany({
-    ...latestAnswers(ownerId, { interview: { applicationId } }),
-    select: {
-      ...toldWhere,
-      correction: { select: { quote: true, answer: true, toldAt: true } },
-    },
-  });
-  return inOrderOfTime(rows);
+/** The latest answers given in these interviews of one application, in order of time. */
+async function readAnswers(ownerId: string, interviews: readonly TellingInterview[]) {
+  const ofInterview = new Map(interviews.map((interview) => [interview.id, interview]));
+  const interviewId = { in: [...ofInterview.keys()] };
+  // Each table by itself: what belongs to a row is put to it here, which takes a fraction of the time.
+  const [rows, corrections] = await Promise.all([
+    database.exchange.findMany({
+      ...latestAnswers(ownerId, { interviewId }),
+      select: {
+        ...{ id: true, interviewId: true, position: true, question: true, answer: true },
+        ...{ askedById: true, askedBeforeId: true, askedBefore: true },
+      },
+    }),
+    database.correction.findMany({
+      where: { ownerId, exchange: { interviewId } },
+      select: { exchangeId: true, quote: true, answer: true, toldAt: true },
+    }),
+  ]);
+  const people = new Map(
+    interviews.flatMap(({ application }) => application.interviewers.map((each) => [each.id, each])),
+  );
+  const correctionOf = new Map(corrections.map(({ exchangeId, ...correction }) => [exchangeId, correction]));
+  return inOrderOfTime(
+    rows.flatMap((row) => {
+      const interview = ofInterview.get(row.interviewId);
+      const askedBy = people.get(row.askedById ?? "") ?? null;
+      return interview ? [{ ...row, interview, askedBy, correction: correctionOf.get(row.id) ?? null }] : [];
+    }),
+  );
 }
+
+type TellingInterview = ToldRow["interview"] & { application: { interviewers: readonly Listener[] } };
 
 /** Which answers answer the same question: a key for each, by exchange. */
 function sortByQuestion(answers: Awaited<ReturnType<typeof readAnswers>>): ReadonlyMap<string, string> {

@@ -29,7 +29,7 @@ export async function requirePlanProgress(planId: string) {
     where: { ownerId, session: { planId }, answeredAt: { not: null } },
     orderBy: { answeredAt: "desc" },
     take: mostAnswers,
-    include: { resolutions: true, exchange: { include: { resolutions: true } } },
+    include: { resolutions: true, exchange: { select: { resolutions: true } } },
   });
   const items = await withOpinion((opinion) => rows.toReversed().map((row) => readAnsweredItem(row, opinion)));
   const answers = items.map((item) => ({

@@ -38,7 +38,7 @@ export async function readHistory(reader: Reader, ownerId: string, applicationId
   const days = new Map([...latest.values()].map(({ id, at }) => [id, at]));
   const rows = await reader.practiceItem.findMany({
     where: { ownerId, id: { in: [...days.keys()] } },
-    include: { resolutions: true, exchange: { include: { resolutions: true } } },
+    include: { resolutions: true, exchange: { select: { resolutions: true } } },
   });
   return rows
     .map((row) => ({ row, at: days.get(row.id) ?? row.answeredAt ?? new Date(0) }))

@@ -60,7 +60,7 @@ export function readCategory(category: string | null) {
 
 /** What the session maker takes of an exchange. */
 export function readLoggedExchange(
-  row: Exchange & {
+  row: Pick<Exchange, "id" | "position" | "question" | "answer" | "followUp" | "mattered" | "outcome"> & {
     interview: { round: number };
     askedBy: Interviewer | null;
     correction: Pick<Correction, "answer"> | null;

@@ -40,7 +40,7 @@ export function latestAnswers(ownerId: string, more: Prisma.ExchangeWhereInput =
 }
 
 /** Where and to whom an answer was given. */
-export function readTold({ id, question, askedBy, interview }: ToldRow) {
+export function readTold({ id, question, askedBy, interview }: Omit<ToldRow, "createdAt">) {
   return {
     exchangeId: id,
     question,

@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import Link from "next/link";
 import { ButtonLink } from "@/app/ui/button";
 import { ActionForm, SubmitButton } from "@/app/ui/form";
+import { MoreBelow } from "@/app/ui/more-below";
 import { Page } from "@/app/ui/page-frame";
 import { Until } from "@/app/ui/until";
 import { requireAccount } from "@/lib/data/account";
@@ -9,6 +10,7 @@ import { type ListedApplication, listApplications } from "@/lib/data/application
 import { listPreparations } from "@/lib/data/preparations";
 import { formatMoment } from "@/lib/dates";
 import { paths } from "@/lib/paths";
+import { readShow } from "../read-show";
 import { addExample, declineExample } from "./actions";
 import styles from "./applications.module.css";
 import { isForToday, type NextStep, nextStep } from "./next-step";
@@ -16,10 +18,13 @@ import { StepButton } from "./step-button";
 
 export const metadata: Metadata = { title: "Applications" };
 
-export default async function ApplicationsPage() {
-  const [account, applications, preparations] = await Promise.all([
+type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> };
+
+export default async function ApplicationsPage({ searchParams }: Props) {
+  const show = readShow((await searchParams).show, firstShown);
+  const [account, { applications, more }, preparations] = await Promise.all([
     requireAccount(),
-    listApplications(),
+    listApplications(show),
     listPreparations(),
   ]);
   const now = new Date();
@@ -65,9 +70,13 @@ export default async function ApplicationsPage() {
           ))}
         </ul>
       )}
+      {more > 0 ? <MoreBelow href={paths.applications(show * 3)}>Show more ({more})</MoreBelow> : null}
     </Page>
   );
 }
+
+/** More than the first screens have. */
+const firstShown = 12;
 
 /** What to do today for one interview, on one line: "Round 2 at Marlow in 4 days: 6 questions to practise". */
 function Step({

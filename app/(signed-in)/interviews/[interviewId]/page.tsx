@@ -12,6 +12,7 @@ import { paths } from "@/lib/paths";
 import { debriefFields } from "@/lib/schemas/interview";
 import { debriefLabels, formatLabels } from "@/lib/schemas/words";
 import { CorrectionNote } from "../../exchanges/[exchangeId]/correction/correction-note";
+import { readShow } from "../../read-show";
 import { removeInterview } from "../actions";
 import { AddQuestion } from "./add-question";
 import { AskedBeforeNote } from "./asked-before-note";
@@ -132,9 +133,7 @@ export default async function InterviewPage(props: Props) {
 
 /** The interview with its first questions; with more of them where the address says so. */
 async function readShown({ params, searchParams }: Props) {
-  const { show } = await searchParams;
-  const asked = typeof show === "string" && /^\d{1,5}$/.test(show) ? Number(show) : 0;
-  return requireFirstExchanges((await params).interviewId, Math.max(firstShown, asked));
+  return requireFirstExchanges((await params).interviewId, readShow((await searchParams).show, firstShown));
 }
 
 /** More than the first screens have: what is below comes when it is scrolled to. */

@@ -11,7 +11,19 @@ import styles from "./on-record.module.css";
 import { Corrected, SourceLine } from "./record-line";
 
 /** What was told in two ways, each with both passages, where they were said and who heard them. */
-export function ConflictList({ record, conflicts }: { record: OnRecord; conflicts: readonly KeyedConflict[] }) {
+export function ConflictList({
+  record,
+  conflicts,
+  shown,
+  hrefMore,
+}: {
+  record: OnRecord;
+  conflicts: readonly KeyedConflict[];
+  /** How many of them stand on the page. */
+  shown: number;
+  /** The same page with more of them. */
+  hrefMore: string;
+}) {
   return (
     <section className="stack" aria-labelledby="differs">
       <div className="stack gap-1">
@@ -19,22 +31,30 @@ export function ConflictList({ record, conflicts }: { record: OnRecord; conflict
         <p className="soft">Both may be right. If one is not, say so openly before they ask.</p>
       </div>
       <ol className="stack gap-3">
-        {conflicts.slice(0, mostConflicts).map((conflict) => (
+        {conflicts.slice(0, shown).map((conflict) => (
           <li key={`${conflict.first.id} ${conflict.first.start} ${conflict.second.id} ${conflict.second.start}`}>
             <ConflictCard record={record} conflict={conflict} number={record.conflicts.indexOf(conflict) + 1} />
           </li>
         ))}
       </ol>
-      {conflicts.length > mostConflicts ? (
+      {conflicts.length <= shown ? null : shown < mostConflicts ? (
+        <p>
+          <Link href={hrefMore} scroll={false} prefetch={false} className={styles.link}>
+            All {conflicts.length} told differently
+          </Link>
+        </p>
+      ) : (
         <p className="soft">
           And {conflicts.length - mostConflicts} more. Choose a round, a person or a topic to see them.
         </p>
-      ) : null}
+      )}
     </section>
   );
 }
 
-const mostConflicts = 50;
+/** What stands there at first, and at most. */
+export const firstConflicts = 4;
+export const mostConflicts = 50;
 
 function ConflictCard({ record, conflict, number }: { record: OnRecord; conflict: KeyedConflict; number: number }) {
   const { key, first, second, certainty } = conflict;
@@ -81,9 +101,9 @@ function Correct({ of, against, finding }: { of: RecordSource; against: RecordSo
   if (of.exchange === null) return null;
   const from = against.exchange === null ? undefined : { against: against.exchange.id, finding };
   return (
-    <Link href={paths.correction(of.exchange.id, from)} className={`small ${styles.link}`}>
+    <a data-soft="" href={paths.correction(of.exchange.id, from)} className={`small ${styles.link}`}>
       {of.correction ? "Your correction" : "Correct the record"} of round {of.round}
-    </Link>
+    </a>
   );
 }
 

@@ -40,6 +40,16 @@ export function isFiltering({ kind, personId, round, typed }: RecordFilter): boo
   return kind !== null || personId !== null || round !== null || typed !== "";
 }
 
+/** A filter as the query of an address has it; how much is shown is not in it. */
+export function queryOf({ kind, personId, round, typed }: RecordFilter): Record<string, string> {
+  return {
+    ...(kind === null ? {} : { kind }),
+    ...(personId === null ? {} : { person: personId }),
+    ...(round === null ? {} : { round: String(round) }),
+    ...(typed === "" ? {} : { q: typed }),
+  };
+}
+
 /** The entries wanted, each with the sayings wanted only. */
 export function filterEntries(
   { entries, sources }: Pick<OnRecord, "entries" | "sources">,

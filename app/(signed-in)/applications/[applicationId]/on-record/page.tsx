@@ -6,13 +6,14 @@ import { type RecordEntry, recordTopics } from "@/lib/consistency/on-record";
 import { type OnRecord, requireOnRecord } from "@/lib/data/on-record";
 import { paths } from "@/lib/paths";
 import { recordTopicLabels } from "@/lib/schemas/words";
-import { ConflictList } from "./conflict-list";
+import { ConflictList, firstConflicts, mostConflicts } from "./conflict-list";
 import { firstSayings } from "./correction-at";
 import {
   filterConflicts,
   filterEntries,
   firstShown,
   isFiltering,
+  queryOf,
   type RecordFilter,
   readFilter,
   shownAlone,
@@ -31,11 +32,17 @@ export const metadata: Metadata = { title: "On record" };
 export default async function OnRecordPage({ params, searchParams }: Props) {
   const record = await requireOnRecord((await params).applicationId);
   const { application } = record;
-  const filter = readFilter(await searchParams);
+  const search = await searchParams;
+  const filter = readFilter(search);
+  const shownConflicts = search.differs === undefined ? firstConflicts : mostConflicts;
+  const hrefAllConflicts = `${paths.onRecord(application.id)}?${new URLSearchParams({ ...queryOf(filter), differs: "all" })}`;
   const isFiltered = isFiltering(filter);
   const entries = filterEntries(record, filter);
   const first = firstSayings(entries);
   const conflicts = filterConflicts(record, entries, filter);
+  const standing = new Set(conflicts.slice(0, shownConflicts).map((conflict) => record.conflicts.indexOf(conflict)));
+  const hrefOfConflict = (index: number) =>
+    `${standing.has(index) || shownConflicts === mostConflicts ? "" : hrefAllConflicts}#differs-${index + 1}`;
   const sources = [...record.sources.values()];
   const people = new Map(sources.flatMap((source) => source.people.map((person) => [person.id, person])));
   return (
@@ -57,7 +64,9 @@ export default async function OnRecordPage({ params, searchParams }: Props) {
           isFiltered={isFiltered}
         />
       )}
-      {conflicts.length > 0 ? <ConflictList record={record} conflicts={conflicts} /> : null}
+      {conflicts.length > 0 ? (
+        <ConflictList record={record} conflicts={conflicts} shown={shownConflicts} hrefMore={hrefAllConflicts} />
+      ) : null}
       <Dismissed differences={record.dismissed} />
       {filter.kind === null ? <Jump entries={entries} /> : null}
       {recordTopics.map((topic) => (
@@ -66,6 +75,7 @@ export default async function OnRecordPage({ params, searchParams }: Props) {
           record={record}
           firstOf={first}
           filter={filter}
+          hrefOfConflict={hrefOfConflict}
           entries={entries.filter((entry) => entry.topic === topic)}
           isAlone={filter.kind !== null}
         />
@@ -106,10 +116,12 @@ function Topic({
   filter,
   entries,
   isAlone,
+  hrefOfConflict,
 }: {
   record: OnRecord;
   firstOf: First;
   filter: RecordFilter;
+  hrefOfConflict: (index: number) => string;
   entries: readonly RecordEntry[];
   isAlone: boolean;
 }) {
@@ -122,16 +134,13 @@ function Topic({
   // Alone, a topic has one window over all of it.
   const folded = passing.slice(0, isAlone ? Math.max(0, filter.show - held.length) : mostFolded);
   const more = new URLSearchParams({
-    kind: topic,
-    ...(filter.personId === null ? {} : { person: filter.personId }),
-    ...(filter.round === null ? {} : { round: String(filter.round) }),
-    ...(filter.typed === "" ? {} : { q: filter.typed }),
+    ...queryOf({ ...filter, kind: topic }),
     ...(isAlone ? { show: String(filter.show + shownAlone) } : {}),
   });
   return (
     <section className="stack gap-3" aria-labelledby={`topic-${topic}`}>
       <h2 id={`topic-${topic}`}>{recordTopicLabels[topic]}</h2>
-      <Entries record={record} first={firstOf} entries={shown} />
+      <Entries record={record} first={firstOf} entries={shown} hrefOfConflict={hrefOfConflict} />
       {folded.length > 0 ? (
         // What is searched for is not hidden again.
         <details open={filter.typed !== ""}>
@@ -139,7 +148,7 @@ function Topic({
             {passing.length}
             {held.length > 0 ? " more" : ""}, mentioned in passing
           </summary>
-          <Entries record={record} first={firstOf} entries={folded} />
+          <Entries record={record} first={firstOf} entries={folded} hrefOfConflict={hrefOfConflict} />
         </details>
       ) : null}
       {shown.length + folded.length < entries.length ? (
@@ -153,13 +162,15 @@ function Topic({
   );
 }
 
-function Entries({ record, first, entries }: { record: OnRecord; first: First; entries: readonly RecordEntry[] }) {
+type Ledger = { record: OnRecord; first: First; hrefOfConflict: (index: number) => string };
+
+function Entries({ entries, ...ledger }: Ledger & { entries: readonly RecordEntry[] }) {
   if (entries.length === 0) return null;
   return (
     <ul className={styles.entries}>
       {entries.map((entry) => (
         <li key={`${entry.label} ${entry.sayings[0]?.statementId} ${entry.sayings[0]?.passage.start}`}>
-          <Entry record={record} first={first} entry={entry} />
+          <Entry {...ledger} entry={entry} />
         </li>
       ))}
     </ul>
@@ -167,10 +178,10 @@ function Entries({ record, first, entries }: { record: OnRecord; first: First; e
 }
 
 /** One thing that was said; or a name, with everything that was said about it. */
-function Entry({ record, first, entry: { label, sayings } }: { record: OnRecord; first: First; entry: RecordEntry }) {
+function Entry({ first, entry: { label, sayings }, ...line }: Ledger & { entry: RecordEntry }) {
   if (label === null || sayings.length === 1) {
     return sayings.map((saying) => (
-      <RecordLine key={saying.passage.start} record={record} saying={saying} isFirst={first.has(saying)} />
+      <RecordLine key={saying.passage.start} {...line} saying={saying} isFirst={first.has(saying)} />
     ));
   }
   return (
@@ -181,7 +192,7 @@ function Entry({ record, first, entry: { label, sayings } }: { record: OnRecord;
       <ul className={styles.sayings}>
         {sayings.slice(0, mostSayings).map((saying) => (
           <li key={`${saying.statementId} ${saying.passage.start}`}>
-            <RecordLine record={record} saying={saying} isFirst={first.has(saying)} />
+            <RecordLine {...line} saying={saying} isFirst={first.has(saying)} />
           </li>
         ))}
       </ul>

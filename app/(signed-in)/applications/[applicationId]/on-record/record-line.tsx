@@ -1,4 +1,3 @@
-import Link from "next/link";
 import { MarkedPassage } from "@/app/ui/marked-passage";
 import type { Saying } from "@/lib/consistency/on-record";
 import type { OnRecord, RecordSource } from "@/lib/data/on-record";
@@ -9,7 +8,18 @@ import { touches } from "./filter";
 import styles from "./on-record.module.css";
 
 /** A quote from the record, where it was said, who heard it, and what is off about it. `isFirst`: of its answer. */
-export function RecordLine({ record, saying, isFirst }: { record: OnRecord; saying: Saying; isFirst: boolean }) {
+export function RecordLine({
+  record,
+  saying,
+  isFirst,
+  hrefOfConflict,
+}: {
+  record: OnRecord;
+  saying: Saying;
+  isFirst: boolean;
+  /** Where a conflict stands, by its place in the record. */
+  hrefOfConflict: (index: number) => string;
+}) {
   const { statementId, passage, marks } = saying;
   const source = record.sources.get(statementId);
   const text = record.texts.get(statementId) ?? "";
@@ -23,7 +33,7 @@ export function RecordLine({ record, saying, isFirst }: { record: OnRecord; sayi
       <SourceLine source={source} />
       {conflict >= 0 ? (
         <p className="small">
-          <a className={styles.differs} href={`#differs-${conflict + 1}`}>
+          <a className={styles.differs} href={hrefOfConflict(conflict)}>
             Δ {conflict + 1} told differently
           </a>
         </p>
@@ -36,7 +46,8 @@ export function RecordLine({ record, saying, isFirst }: { record: OnRecord; sayi
 /** "Round 1, told to Dana Reyes: Why are you leaving?" */
 export function SourceLine({ source: { round, people, exchange, interviewId } }: { source: RecordSource }) {
   return (
-    <Link
+    <a
+      data-soft=""
       className={`small ${styles.source}`}
       href={exchange === null ? paths.debrief(interviewId) : paths.exchange(exchange.id)}
     >
@@ -46,7 +57,7 @@ export function SourceLine({ source: { round, people, exchange, interviewId } }:
       <span className={styles.where}>
         {exchange === null ? "noted in the debrief" : shorten(exchange.question, 80) || "no question noted"}
       </span>
-    </Link>
+    </a>
   );
 }
 
@@ -64,5 +75,7 @@ export function Corrected({ correction }: { correction: ShownCorrection | null }
 
 function heardBy(people: RecordSource["people"]): string {
   if (people.length === 0) return "who heard it is not noted";
-  return `told to ${new Intl.ListFormat("en-GB").format(people.map(({ name }) => name))}`;
+  return `told to ${inList.format(people.map(({ name }) => name))}`;
 }
+
+const inList = new Intl.ListFormat("en-GB");

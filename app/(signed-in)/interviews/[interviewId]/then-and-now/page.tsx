@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import Link from "next/link";
 import { ButtonLink } from "@/app/ui/button";
 import { ActionForm, SubmitButton } from "@/app/ui/form";
 import { Page } from "@/app/ui/page-frame";
@@ -15,8 +16,14 @@ import { Untold } from "./untold";
 export const metadata: Metadata = { title: "Then and now" };
 
 /** A round beside the rounds before it: what came again and how it was told, what was new, what did not return. */
-export default async function ThenAndNowPage({ params }: { params: Promise<{ interviewId: string }> }) {
+type Props = {
+  params: Promise<{ interviewId: string }>;
+  searchParams: Promise<Record<string, string | string[] | undefined>>;
+};
+
+export default async function ThenAndNowPage({ params, searchParams }: Props) {
   const rounds = await requireRounds((await params).interviewId);
+  const isWhole = (await searchParams).whole !== undefined;
   const { id, round, application, applicationId, pairs, perhaps, fresh, notReturned, untold, score } = rounds;
   return (
     <Page
@@ -72,23 +79,21 @@ export default async function ThenAndNowPage({ params }: { params: Promise<{ int
         {fresh.length > 0 ? (
           <section className="stack gap-3" aria-labelledby="fresh">
             <h2 id="fresh">New in round {round}</h2>
-            <ul className={styles.plain}>
-              {fresh.map((exchange) => (
-                <li key={exchange.id}>{exchange.question}</li>
-              ))}
-            </ul>
+            <Questions of={fresh} isWhole={isWhole} whole={paths.wholeThenAndNow(id)}>
+              {(exchange) => exchange.question}
+            </Questions>
           </section>
         ) : null}
         {notReturned.length > 0 ? (
           <section className="stack gap-3" aria-labelledby="not-returned">
             <h2 id="not-returned">Did not come again</h2>
-            <ul className={styles.plain}>
-              {notReturned.map((exchange) => (
-                <li key={exchange.id}>
+            <Questions of={notReturned} isWhole={isWhole} whole={paths.wholeThenAndNow(id)}>
+              {(exchange) => (
+                <>
                   {exchange.question} <span className="small soft">Round {exchange.round}</span>
-                </li>
-              ))}
-            </ul>
+                </>
+              )}
+            </Questions>
           </section>
         ) : null}
       </div>
@@ -100,6 +105,40 @@ export default async function ThenAndNowPage({ params }: { params: Promise<{ int
     </Page>
   );
 }
+
+/** A list of questions; of a long one the first, and a link to the same page with all of them. */
+function Questions<Question extends { id: string }>({
+  of: questions,
+  isWhole,
+  whole,
+  children,
+}: {
+  of: readonly Question[];
+  isWhole: boolean;
+  whole: string;
+  children: (question: Question) => React.ReactNode;
+}) {
+  const shown = isWhole ? questions : questions.slice(0, mostListed);
+  return (
+    <>
+      <ul className={styles.plain}>
+        {shown.map((question) => (
+          <li key={question.id}>{children(question)}</li>
+        ))}
+      </ul>
+      {shown.length < questions.length ? (
+        <p>
+          <Link href={whole} scroll={false} prefetch={false} className={styles.correct}>
+            All {questions.length}
+          </Link>
+        </p>
+      ) : null}
+    </>
+  );
+}
+
+/** So much of a list that only says what there was. */
+const mostListed = 10;
 
 function summarise({ pairs, perhaps, fresh, round }: Rounds): string {
   if (round === 1) return "There is no round before this one.";
