@@ -34,6 +34,18 @@ const bad: Record<string, Bad[]> = {
   "app/api/auth/[...nextauth]/route.ts": [
     { what: "no action of it", path: "/api/auth/nothing" },
     { what: "another method", method: "DELETE", path: "/api/auth/session" },
+    { what: "a page of the library's", path: "/api/auth/signout", status: [404] },
+    { what: "a form's address asked for", path: "/api/auth/callback/credentials", status: [404] },
+    { what: "a line for the log", method: "POST", path: "/api/auth/_log", headers: json, body: "{}", status: [404] },
+    { what: "no JSON", method: "POST", path: "/api/auth/signin", headers: json, body: "{", status: [415] },
+    {
+      what: "too large",
+      method: "POST",
+      path: "/api/auth/signin",
+      headers: { "content-type": "application/x-www-form-urlencoded" },
+      body: "x".repeat(6_000_000),
+      status: [413],
+    },
   ],
   "app/api/calendar/route.ts": wrongIds.map((id) => ({
     what: `id ${id.slice(0, 20)}`,

@@ -52,6 +52,11 @@ export function authOptions(): NextAuthOptions {
       },
     },
     callbacks: {
+      // Within this app only, whatever a form says.
+      async redirect({ url, baseUrl }) {
+        const { origin, href } = new URL(URL.canParse(url, baseUrl) ? url : baseUrl, baseUrl);
+        return origin === new URL(baseUrl).origin ? href : baseUrl;
+      },
       // Who comes from another site is signed in by this app's own session; the path leads on from there.
       async signIn({ account, user: { id, email } }) {
         return account?.type === "oauth" ? arriveFrom(account.provider, { id, email: email ?? null }) : true;
@@ -70,13 +75,15 @@ export function authOptions(): NextAuthOptions {
       },
     },
     logger: {
-      // A cookie that is worth nothing any more is nobody's fault; next-auth takes it back.
       error(code, metadata) {
-        if (code !== "JWT_SESSION_ERROR") console.error(code, metadata);
+        if (!nobodysFault.has(code)) console.error(code, metadata);
       },
     },
   };
 }
+
+/** A cookie that is worth nothing any more, which next-auth takes back; an address to go on to that is none. */
+const nobodysFault = new Set(["JWT_SESSION_ERROR", "INVALID_CALLBACK_URL_ERROR"]);
 
 /** For the time that somebody is away at another site. */
 function briefCookie() {
