@@ -29,6 +29,7 @@ describe("a sign-in", () => {
     expect(await findSignedIn(claim, noon)).toEqual({
       id: claim.userId,
       email: "s1@example.org",
+      spokenAs: "",
       signInId: claim.signInId,
     });
     expect(await findSignedIn(claim, later(sessionSeconds - 1))).not.toBeNull();

@@ -16,6 +16,7 @@ vi.stubEnv("DATABASE_URL", temporary.url);
 const { database } = await import("@/lib/database/database");
 const { createExample } = await import("./example");
 const { exportCsv, exportJson, exportMarkdown } = await import("./export");
+const { TooManyDownloads } = await import("./downloads");
 const { importJson } = await import("./import");
 const { requireApplication } = await import("./applications");
 
@@ -141,6 +142,19 @@ describe("the export", () => {
     for await (const piece of pieces) during += piece;
     expect(during).toBe(before);
     expect(JSON.parse(await read(exportJson())).exchanges).toEqual([]);
+  });
+
+  it("is given three times at a time to one person, and again as soon as one has ended", async () => {
+    const three = await Promise.all([exportJson(), exportCsv(), exportMarkdown("2026-11-06")]);
+    for (const pieces of three) expect((await pieces.next()).done).toBe(false);
+    await expect(read(exportJson())).rejects.toBeInstanceOf(TooManyDownloads);
+    const person = signedIn.user;
+    await signUp();
+    expect(await read(exportJson())).not.toBe("");
+    signedIn.user = person;
+    await three[0]?.return(undefined);
+    expect(await read(exportJson())).not.toBe("");
+    for (const pieces of three) await pieces.return(undefined);
   });
 
   it("holds nothing of anybody else", async () => {

@@ -6,15 +6,16 @@ import type { Table } from "@/lib/export/tables";
 import { csvHead, csvLines } from "@/lib/export/write-csv";
 import { type StoredRow, writeJson } from "@/lib/export/write-json";
 import { markdownApplication, markdownExamples, markdownHead } from "@/lib/export/write-markdown";
+import { beginDownload } from "./downloads";
 import { listReadable, readExamples } from "./export-readable";
 
-/** A text in pieces, made while it is read, from one moment of the database. */
+/** A text in pieces, made while it is read, from one moment of the database. The first may be a TooManyDownloads. */
 export type ExportText = AsyncGenerator<string>;
 
 /** Everything the person keeps, as docs/export.md says. */
 export async function exportJson(): Promise<ExportText> {
   const { id: ownerId } = await requireUser();
-  return fromSnapshot(async function* (reader) {
+  return fromSnapshot(ownerId, async function* (reader) {
     const account = await reader.user.findUniqueOrThrow({
       where: { id: ownerId },
       select: { spokenAs: true, exampleAnsweredAt: true },
@@ -26,7 +27,7 @@ export async function exportJson(): Promise<ExportText> {
 /** What the person keeps as Markdown to read; `today` as "2026-11-12". */
 export async function exportMarkdown(today: string): Promise<ExportText> {
   const { id: ownerId } = await requireUser();
-  return fromSnapshot(async function* (reader) {
+  return fromSnapshot(ownerId, async function* (reader) {
     yield `${markdownHead(today)}\n`;
     for await (const application of listReadable(reader, ownerId)) yield `\n${markdownApplication(application)}\n`;
     const examples = markdownExamples(await readExamples(reader, ownerId));
@@ -37,7 +38,7 @@ export async function exportMarkdown(today: string): Promise<ExportText> {
 /** The person's questions and answers as a table. */
 export async function exportCsv(): Promise<ExportText> {
   const { id: ownerId } = await requireUser();
-  return fromSnapshot(async function* (reader) {
+  return fromSnapshot(ownerId, async function* (reader) {
     yield csvHead();
     for await (const application of listReadable(reader, ownerId)) yield csvLines(application);
   });
@@ -49,11 +50,13 @@ const longestDownload = 10 * 60_000;
 /** How many rows are held at a time: an interview with all its texts full takes about two megabytes. */
 const rowsAtATime = 25;
 
-async function* fromSnapshot(write: (reader: SnapshotReader) => ExportText): ExportText {
+async function* fromSnapshot(ownerId: string, write: (reader: SnapshotReader) => ExportText): ExportText {
+  const end = beginDownload(ownerId, longestDownload);
   const { reader, close } = openSnapshot(longestDownload);
   try {
     yield* write(reader);
   } finally {
+    end();
     await close();
   }
 }

@@ -42,6 +42,7 @@ const practice = { ...(await import("./practice")), ...(await import("./practice
 /** Files whose functions run inside a transaction of one that asked, or touch nobody's rows. */
 const asksNobody = [
   "calendar-feed.ts",
+  "downloads.ts",
   "example-application.ts",
   "exchange-writes.ts",
   "export-readable.ts",

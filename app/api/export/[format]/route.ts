@@ -1,4 +1,5 @@
 import { getCurrentUser } from "@/lib/auth/session";
+import { TooManyDownloads } from "@/lib/data/downloads";
 import { type ExportText, exportCsv, exportJson, exportMarkdown } from "@/lib/data/export";
 import { writeDay } from "@/lib/export/readable";
 
@@ -18,7 +19,11 @@ export async function GET(_request: Request, { params }: { params: Promise<{ for
   if (format === undefined) return refuse(404, "Nothing here");
   if (!(await getCurrentUser())) return refuse(401, "Sign in first");
   const today = writeDay(new Date());
-  return new Response(toStream(await format.write(today)), {
+  const pieces = await format.write(today);
+  const first = await firstOf(pieces);
+  if (first === null)
+    return refuse(429, "Other downloads of yours are still under way. Try again when they have ended");
+  return new Response(toStream(first, pieces), {
     headers: {
       ...headers,
       "Content-Type": `${format.type}; charset=utf-8`,
@@ -39,10 +44,22 @@ function refuse(status: number, message: string): Response {
   return new Response(`${message}\n`, { status, headers: { ...headers, "Content-Type": "text/plain; charset=utf-8" } });
 }
 
+/** The first piece, which tells whether there will be more; null where there are too many downloads. */
+async function firstOf(pieces: ExportText): Promise<string | null> {
+  try {
+    const { value, done } = await pieces.next();
+    return done ? "" : value;
+  } catch (error) {
+    if (error instanceof TooManyDownloads) return null;
+    throw error;
+  }
+}
+
 /** Asks for the next piece when the last one is on its way; whoever stops downloading ends the writing too. */
-function toStream(pieces: ExportText): ReadableStream<Uint8Array> {
+function toStream(first: string, pieces: ExportText): ReadableStream<Uint8Array> {
   const encoder = new TextEncoder();
   return new ReadableStream({
+    start: (controller) => controller.enqueue(encoder.encode(first)),
     async pull(controller) {
       const { value, done } = await pieces.next();
       if (done) controller.close();
