@@ -36,6 +36,24 @@ describe("one topic for each question", () => {
     expect(idsOf(asked(...questions))).toEqual(ids);
   });
 
+  it("takes two stories asked for in one interview as two, and gives a later question to the likelier", () => {
+    const [wrong, mistake, again] = [
+      ["Tell me about a time something went badly wrong and how you dealt with it.", 1],
+      ["Tell me about a mistake you made.", 1],
+      ["Can you tell me about a mistake that you made?", 2],
+    ].map(([question, round], position) =>
+      anExchange({
+        id: `e${position}`,
+        question: String(question),
+        round: Number(round),
+        position,
+        answer: "An answer.",
+      }),
+    );
+    if (!wrong || !mistake || !again) throw new Error("Expected three exchanges");
+    expect(idsOf([wrong, mistake, again])).toEqual([["e0"], ["e2", "e1"]]);
+  });
+
   it("takes the latest answer and the most it ever mattered", () => {
     const [first, second, third] = asked("Why us?", "Why us?", "Why us?");
     if (!first || !second || !third) throw new Error("Expected three exchanges");

@@ -1,3 +1,4 @@
+import { wantsStory } from "@/lib/practice/examples/story-parts";
 import type { LoggedExchange, Mattered } from "@/lib/practice/types";
 import { findIntent, sureFrom } from "@/lib/questions/find-intent";
 import { matchQuestion } from "@/lib/questions/match-questions";
@@ -136,25 +137,25 @@ function findAlikeWithin(most: number): FindAlike {
 }
 
 /**
- * Groups of one intent → groups that hold the same question. Of one intent and asked in different rounds, a question
- * that may be the same is taken as the same; within a round it is taken as another, since both were asked.
+ * Groups of one intent → groups that hold the same question, each joined to the likeliest. Of one intent and asked in
+ * different rounds, a question that may be the same is taken as the same; within a round it is taken as another, since
+ * both were asked. Of a question that wants a work story, two in one round are always two: each was answered with its own.
  */
 function joinSame(groups: readonly Group[], findAlike: FindAlike): Group[] {
   const joined: Group[] = [];
-  let [first, ...others] = groups;
-  while (first !== undefined) {
-    const whole = { ...first, exchanges: [...first.exchanges] };
-    const taken = new Set<number>();
-    for (const { index, verdict } of findAlike(first.question, others)) {
-      const other = others[index];
-      if (other === undefined || (verdict === "maybe" && shareRound(whole, other))) continue;
-      whole.exchanges.push(...other.exchanges);
-      taken.add(index);
-    }
-    joined.push(whole);
-    [first, ...others] = others.filter((_, index) => !taken.has(index));
+  for (const group of groups) {
+    const home = findAlike(group.question, joined)
+      .map(({ index, verdict }) => ({ other: joined[index], verdict }))
+      .find(({ other, verdict }) => other !== undefined && (!shareRound(other, group) || isOne(group, verdict)))?.other;
+    if (home) home.exchanges.push(...group.exchanges);
+    else joined.push({ ...group, exchanges: [...group.exchanges] });
   }
   return joined;
+}
+
+/** Whether a question that was asked twice in one interview is one all the same. */
+function isOne({ intent }: Group, verdict: Verdict): boolean {
+  return verdict === "same" && !(intent !== null && wantsStory(intent));
 }
 
 function shareRound(one: Group, other: Group): boolean {
