@@ -4,7 +4,7 @@ import { requireUser } from "@/lib/auth/session";
 import { database } from "@/lib/database/database";
 import { forAtMost, openMeanings, readAhead } from "@/lib/encoder/read-meaning";
 import { matchQuestion } from "@/lib/questions/match-questions";
-import type { Ruling } from "@/lib/questions/types";
+import type { RankedCandidate, Ruling, Verdict } from "@/lib/questions/types";
 import { readBefore } from "./rows";
 
 /** Questions asked longest ago are left out beyond this many, so that logging stays quick. */
@@ -45,22 +45,31 @@ export async function findAskedBefore(interviewId: string): Promise<void> {
     take: mostCandidates,
     select: { id: true, question: true, interview: { select: { applicationId: true } } },
   });
-  // The same employer's questions first: of two that match alike, the first one stands.
+  // The same employer's questions first: what this employer asked before is what counts with them.
   candidates.sort((a, b) => Number(isOf(b, applicationId)) - Number(isOf(a, applicationId)));
+  const ofEmployer = candidates.filter((candidate) => isOf(candidate, applicationId)).length;
   if (exchanges.length === 0 || candidates.length === 0) return;
   const questions = candidates.map(({ question }) => question);
   const readMeaning = forAtMost(mostEncoded, await openMeanings());
   await readAhead([...exchanges.map(({ question }) => question), ...questions], readMeaning);
   const rulings = await listRulings(ownerId);
   for (const { id, question } of exchanges) {
-    const [best] = matchQuestion(question, questions, { readMeaning, rulings });
-    const found = best && best.verdict !== "different" ? candidates[best.index] : undefined;
+    const ranking = matchQuestion(question, questions, { readMeaning, rulings });
+    const isOwn = ({ index }: RankedCandidate) => index < ofEmployer;
+    const best = nearest(ranking, "same", isOwn) ?? nearest(ranking, "maybe", isOwn);
+    const found = best && candidates[best.index];
     if (!best || !found) continue;
     await database.exchange.update({
       where: { ownerId_id: { ownerId, id } },
       data: { askedBeforeId: found.id, askedBefore: best.verdict },
     });
   }
+}
+
+/** The best with this verdict, from the same employer where there is one: the rounds of one application are paired by it. */
+function nearest(ranking: readonly RankedCandidate[], verdict: Verdict, isOwn: (ranked: RankedCandidate) => boolean) {
+  const fitting = ranking.filter((ranked) => ranked.verdict === verdict);
+  return fitting.find(isOwn) ?? fitting[0];
 }
 
 /** The earlier exchange of each of these exchanges that has one, by the id of the later. */
@@ -87,6 +96,7 @@ export async function listAskedBefore(
     }),
   );
 }
+
 export type AskedBefore = {
   state: ReturnType<typeof readBefore>;
   question: string;

@@ -245,6 +245,21 @@ describe("a question asked before", () => {
     // The first question matched has the bank learned and the encoder read, which takes a while on a busy machine.
   }, 20_000);
 
+  it("is the same employer's, even where another one used the very same words", async () => {
+    await signUp();
+    const { interviewId: first } = await applications.createApplication(somewhere);
+    await interviews.takeInNotes(first, "Q: What salary are you looking for?\nA: I said £42,000.", 0);
+    const { applicationId } = await interviews.requireInterview(first);
+    const { interviewId: elsewhere } = await applications.createApplication(somewhere);
+    await interviews.takeInNotes(elsewhere, "Q: What are your salary expectations?\nA: I said £46,000.", 0);
+    const { interviewId } = await interviews.createInterview(applicationId, somewhere);
+    await interviews.takeInNotes(interviewId, "Q: What are your salary expectations?\nA: I said £45,000.", 0);
+    await askedBefore.findAskedBefore(interviewId);
+    const later = (await interviews.requireInterview(interviewId)).exchanges;
+    const found = (await askedBefore.listAskedBefore(later)).get(later[0]?.id ?? "");
+    expect(found).toMatchObject({ state: "same", question: "What salary are you looking for?" });
+  });
+
   it("is learned from what the person said of one pair, for that person", async () => {
     const { applicationId, interviewId: first } = await logEverything();
     await interviews.takeInNotes(first, "Q: Why are you leaving?\nA: The drive is too long.", someNotes.length);
