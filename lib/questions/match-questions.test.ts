@@ -64,6 +64,25 @@ describe("spoken questions", () => {
     expect(best).toMatchObject({ index: expected, verdict: "same" });
   });
 
+  it.each([
+    ["notice", "What is your notice period?"],
+    ["They asked me about my notice period", "What is your notice period?"],
+    ["they asked why I was leaving", "Why did you leave your last job?"],
+  ])("reads what somebody jotted down of it: %s", (jotted, same) => {
+    const [best] = matchQuestion(jotted, ["Can you introduce yourself?", "Do you have questions?", same]);
+    expect(best).toMatchObject({ index: 2, verdict: "same" });
+  });
+
+  it("asks no encoder of a single word", () => {
+    const asked: string[] = [];
+    const readMeaning = (text: string) => {
+      asked.push(text);
+      return null;
+    };
+    matchQuestion("notice", ["glaze"], { readMeaning });
+    expect(asked).toEqual([]);
+  });
+
   it("finds both of two questions in one breath", () => {
     const [best, second] = matchQuestion(
       "So why should we hire you, and what would you say are your weaknesses?",

@@ -65,7 +65,7 @@ function readPart(text: string, readMeaning: ReadMeaning): QuestionPart {
   const addressed = isAddressed(distinct) ? 1 : unaddressed;
   const groundedByWords = groundOf(byWords[0], specifics.size / Math.max(1, distinct.size)) * addressed;
   const isSure = (byWords[0]?.share ?? 0) * groundedByWords >= sureByWords;
-  const meaning = isSure ? null : readMeaning(text);
+  const meaning = isSure || words.length < fewestMeant ? null : readMeaning(text);
   const intents = meaning === null ? byWords : index.likeliest(features, mostIntents, meaning.intents);
   const grounded =
     meaning === null
@@ -103,6 +103,8 @@ const fewWords = 5;
 const unaddressed = 0.5;
 const mostIntents = 6;
 const nearEnough = 0.4;
+/** A single word noted down ("notice") is no sentence to an encoder, which then hears anything in it. */
+const fewestMeant = 2;
 /** From here on the words leave no doubt, and an encoder, which takes time, is not asked. */
 const sureByWords = 0.95;
 /** How far a clear answer of the encoder grounds what the words do not. */

@@ -33,6 +33,14 @@ const interjections =
   "hey welcome thanks please just maybe perhaps obviously oh wow interesting gotcha";
 
 const leadIns = [
+  "they asked",
+  "they asked about",
+  "they asked me",
+  "they asked me about",
+  "asked about",
+  "asked me about",
+  "they wanted to know",
+  "they wanted to know about",
   "thank you",
   "thank you very much",
   "thank you so much",

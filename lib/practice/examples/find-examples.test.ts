@@ -32,12 +32,26 @@ const salary: ToldAnswer = {
     "When I looked at what similar places pay, I found about thirty-two thousand, and I asked two friends who work there. As a result I decided to ask for that, and I would be glad to talk about it.",
 };
 
+const coldStore: ToldAnswer = {
+  id: "cold-store",
+  question: "Tell me about a time something went badly wrong.",
+  answer:
+    "In December two years ago the cold store failed with a lot of stock inside. I called three hauliers, got two trailers and we moved the pallets through the night. Nobody missed their Christmas order, and we lost four pallets.",
+};
+const christmasPlan: ToldAnswer = {
+  id: "christmas-plan",
+  question: "Tell me about a time you disagreed with your boss.",
+  answer:
+    "With the Christmas stock plan I thought that we were going to order far too much this year. I told her so with numbers, she kept to it, and I made it work. She asked me first the next year.",
+};
+
 function ids(answers: readonly ToldAnswer[]): string[][] {
   return findExamples(answers).map(({ exchangeIds }) => [...exchangeIds]);
 }
 
 describe("stories in answers", () => {
   it.each<[string, ToldAnswer[], string[][]]>([
+    ["of one season are not one story", [coldStore, christmasPlan], [["cold-store"], ["christmas-plan"]]],
     ["none in no answers", [], []],
     ["one where something was done once", [festival], [["festival"]]],
     ["not in how things are done every day", [habits], []],

@@ -49,6 +49,8 @@ const leastShared = 4;
 const leastTotal = 8;
 const telling: ReadonlySet<FactKind> = new Set(["name", "money", "percentage", "number"]);
 const nameWeight = 1.5;
+/** When something was says little of what it was: much happens at Christmas. */
+const seasonal = /^(?:christmas|xmas|easter|halloween|thanksgiving|ramadan|diwali|new year)\b/i;
 
 /** What a text is about, each trait with its weight. */
 function readTraits(text: string): Map<string, number> {
@@ -56,10 +58,10 @@ function readTraits(text: string): Map<string, number> {
   const traits = new Map<string, number>();
   const read = readAnswerText(head);
   for (const word of read.words) {
-    if (word.content && word.stem.length > 2) traits.set(word.stem, word.weight);
+    if (word.content && word.stem.length > 2 && !seasonal.test(word.lower)) traits.set(word.stem, word.weight);
   }
   for (const { kind, value, unit } of readValues(read)) {
-    if (!telling.has(kind)) continue;
+    if (!telling.has(kind) || seasonal.test(value)) continue;
     // "Two" of anything is everywhere.
     if (kind === "number" && (Number(value) < 4 || Number.isNaN(Number(value)))) continue;
     traits.set(`${kind}:${value}:${unit ?? ""}`, nameWeight);
