@@ -19,6 +19,16 @@ describe("the record", () => {
     ["is empty where nothing was said", [said("a", ""), said("b", "  ", "money")], []],
     ["puts money under money", [said("a", "I would like £32,000.")], [["money", null, ["a: £32,000"]]]],
     [
+      "takes a bare figure for money where pay was asked for",
+      [{ ...said("a", "I said 42 to 45 thousand."), asked: "What salary are you looking for?" }],
+      [["money", null, ["a: 42 to 45 thousand"]]],
+    ],
+    [
+      "takes it for a number elsewhere",
+      [{ ...said("a", "There were 42 to 45 thousand."), asked: "What did you do there?" }],
+      [["numbers", null, ["a: 42 to 45 thousand"]]],
+    ],
+    [
       "keeps figures of one sentence together",
       [said("a", "There were eight volunteers and 140 boxes a week.")],
       [["numbers", null, ["a: eight volunteers", "a: 140 boxes a week"]]],

@@ -128,8 +128,10 @@ function readStatement({ id, text: whole, topic, asked = "", isNoted = false }: 
     const { kind, span } = fact;
     while ((read.sentences[sentence]?.end ?? Number.POSITIVE_INFINITY) <= span.start) sentence++;
     const label = kind === "name" ? span.text : null;
-    const key = `${topicOf[kind]} ${sentence} ${label ?? ""}`;
-    const group = grouped.get(key) ?? { topic: topicOf[kind], label, isHeld: isNoted, sentence, marks: [] };
+    const isMoney = isPay(fact, asked);
+    const topic = isMoney ? "money" : topicOf[kind];
+    const key = `${topic} ${sentence} ${label ?? ""}`;
+    const group = grouped.get(key) ?? { topic, label, isHeld: isNoted || isMoney, sentence, marks: [] };
     const { start = 0, end = text.length } = read.sentences[sentence] ?? {};
     group.isHeld ||= isHeldTo(fact, { text, start, end, asked });
     // Claims may nest; the outer one, which comes first, is marked.
@@ -157,6 +159,14 @@ const topicOf: Record<FactKind, RecordTopic> = {
   preference: "claims",
   "own-part": "claims",
 };
+
+/** "42 to 45 thousand", said without a currency to a question about pay. Below fifteen a number counts something else. */
+function isPay({ kind, unit, value }: Fact, asked: string): boolean {
+  return kind === "number" && !unit && Number(value) >= leastPay && aboutPay.test(asked);
+}
+
+const leastPay = 15;
+const aboutPay = /\b(?:salar(?:y|ies)|wages?|pay|paid|earn(?:ing|ings|ed)?|compensation|remuneration)\b/i;
 
 /** Small bare numbers ("one of them", "at first") are no figures; what is inside a statement of availability stands there. */
 function isWorthKeeping(fact: Fact, all: readonly Fact[]): boolean {

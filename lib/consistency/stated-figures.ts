@@ -39,6 +39,14 @@ export function readStatedFigure(statement: ComparableStatement): Span | null {
   return (statement.subject && readFigure(statement, statement.subject)?.span) ?? null;
 }
 
+/** What a statement gives of its subject, in its words: one figure, or a range ("42 to 45 thousand"); null where it gives neither. */
+export function readStatedWords(statement: ComparableStatement): Span | null {
+  const figure = readStatedFigure(statement);
+  if (figure !== null || statement.subject === null) return figure;
+  const [only, ...others] = readMeant(statement, statement.subject);
+  return only && others.length === 0 && isRange.test(only.span.text) ? only.span : null;
+}
+
 const longestStatement = 20_000;
 const tolerances: Record<StatedSubject, number> = { salary: 0.05, notice: 0.1 };
 /** Nobody is paid this little a year: "32" is thirty-two thousand. */
@@ -48,21 +56,34 @@ const isRange = /\d\s?k?\s?(?:-|–|to)\s?[$£€]?\d/i;
 const earnedNow = /\b(?:earn(?:ing|ed)?|currently|at the moment|right now|my current|on now|i make|paid now)\b/i;
 const aboutNotice = /\bnotice\b/i;
 
-function readFigure({ id, text: whole, topic }: ComparableStatement, subject: StatedSubject): Figure | null {
+function readFigure(statement: ComparableStatement, subject: StatedSubject): Figure | null {
+  // "Around 45, 45,000 plus the bonus" says one thing twice; the fuller figure is the clearer one.
+  const meant = readMeant(statement, subject).toSorted((a, b) => Number(b.value) - Number(a.value));
+  const [only, ...others] = meant;
+  if (!only || others.some((other) => figureOf(other, subject) !== figureOf(only, subject))) return null;
+  if (isRange.test(only.span.text)) return null;
+  const value = figureOf(only, subject);
+  if (!Number.isFinite(value) || value <= 0) return null;
+  return { id: statement.id, span: only.span, unit: unitOf(only, subject), value };
+}
+
+/** The facts that state it: in an answer the sentence tells whether a figure is the one that was asked for. */
+function readMeant({ text: whole, topic }: ComparableStatement, subject: StatedSubject): Fact[] {
   const text = whole.slice(0, longestStatement);
   const fitting = extractFacts(text).filter((fact) => fits(fact, subject));
-  // In an answer the sentence tells whether a figure is the one that was asked for.
-  const meant = topic === null ? inSentences(text, fitting, isMeant[subject]) : fitting;
-  const [only, ...others] = meant;
-  if (!only || others.some(({ value }) => value !== only.value) || isRange.test(only.span.text)) return null;
-  const value = Number(only.value);
-  if (!Number.isFinite(value) || value <= 0) return null;
-  const { span } = only;
-  const said = only.unit?.replace(/\/year$/, "");
-  // "32k" is read as dollars, which nobody said.
-  const unit = subject === "salary" && !said?.includes("/") && !currency.test(span.text) ? undefined : said;
-  const isThousands = subject === "salary" && value < thousandsBelow && !unit?.includes("/");
-  return { id, span, unit, value: isThousands ? value * 1_000 : value };
+  return topic === null ? inSentences(text, fitting, isMeant[subject]) : fitting;
+}
+
+function figureOf(fact: Fact, subject: StatedSubject): number {
+  const value = Number(fact.value);
+  const isThousands = subject === "salary" && value < thousandsBelow && !unitOf(fact, subject)?.includes("/");
+  return isThousands ? value * 1_000 : value;
+}
+
+/** "32k" is read as dollars, which nobody said. */
+function unitOf({ unit, span }: Fact, subject: StatedSubject): string | undefined {
+  const said = unit?.replace(/\/year$/, "");
+  return subject === "salary" && !said?.includes("/") && !currency.test(span.text) ? undefined : said;
 }
 
 function fits({ kind, unit, value }: Fact, subject: StatedSubject): boolean {

@@ -213,6 +213,21 @@ describe("the numbers", () => {
       [["salary", "£32,000", 1, null]],
     ],
     [
+      "a range, and one figure said twice, without a currency",
+      {
+        exchanges: [
+          pay("a", 1, "I said 42 to 45 thousand, depending on the bonus. I'm on 38,500 at the moment."),
+          pay("b", 2, "Around 45, I said. 45,000 and the bonus."),
+        ],
+      },
+      [["salary", "45,000", 2, null]],
+    ],
+    [
+      "a range alone",
+      { exchanges: [pay("a", 1, "I said 42 to 45 thousand. I'm on 38,500 at the moment.")] },
+      [["salary", "42 to 45 thousand", 1, null]],
+    ],
+    [
       "the one said last, with the one before where they differ",
       { exchanges: [pay("a", 1, "I'm looking for £32,000."), pay("b", 2, "About £36,000.")] },
       [["salary", "£36,000", 2, "£32,000"]],

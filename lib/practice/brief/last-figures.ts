@@ -1,5 +1,5 @@
 import { type ComparableStatement, type StatedSubject, statedSubjects } from "@/lib/consistency/record-conflicts";
-import { findStatedConflicts, readStatedFigure } from "@/lib/consistency/stated-figures";
+import { findStatedConflicts, readStatedFigure, readStatedWords } from "@/lib/consistency/stated-figures";
 import { findingKey } from "@/lib/practice/finding-key";
 import { foldQuestion } from "@/lib/practice/topics/topics";
 import type { BriefInput, BriefNumber } from "./brief-types";
@@ -44,7 +44,7 @@ function readAnswers({ exchanges, corrections }: BriefInput): Stated[] {
       const right = corrected.get(id);
       const topic = right === undefined ? null : topics[subject];
       const statement = { id, text: right ?? answer, topic, question: null, subject };
-      const figure = readStatedFigure(statement);
+      const figure = readStatedWords(statement);
       return figure === null ? [] : [{ round, text: foldLine(figure.text), statement }];
     });
 }
