@@ -1,17 +1,8 @@
-import {
-  chmodSync,
-  closeSync,
-  existsSync,
-  fsyncSync,
-  mkdirSync,
-  openSync,
-  renameSync,
-  rmSync,
-  statSync,
-} from "node:fs";
+import { closeSync, existsSync, fsyncSync, mkdirSync, openSync, renameSync, rmSync, statSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
 import Database from "better-sqlite3";
 import { databasePath, holdsTables, MigrationError } from "./database-state";
+import { makePrivateFile } from "./private-file";
 import { findDamage } from "./sound-database";
 
 /** Pages copied before others get their turn: about 1 MB at SQLite's usual 4 KB a page. */
@@ -38,7 +29,6 @@ export async function backUp(
     mkdirSync(folder, { recursive: true, mode: 0o700 });
     removeDatabase(part);
     await copySnapshot(source, part);
-    chmodSync(part, 0o600);
     requireSound(part);
     sync(part);
     renameSync(part, path);
@@ -76,7 +66,7 @@ export function dayOf(now: Date): string {
   return [now.getFullYear(), now.getMonth() + 1, now.getDate()].map(twoDigits).join("-");
 }
 
-/** Copies all of a database at one moment to a new file that needs no other beside it. */
+/** Copies all of a database at one moment to a new file that needs no other beside it, and that its owner alone can read. */
 export async function copySnapshot(source: string, target: string): Promise<void> {
   const database = new Database(source, { fileMustExist: true });
   try {
@@ -84,6 +74,7 @@ export async function copySnapshot(source: string, target: string): Promise<void
     // has read, it sees the database as it was then; with a write-ahead log that makes no writer wait.
     database.exec("BEGIN");
     database.prepare("SELECT count(*) FROM sqlite_master").get();
+    makePrivateFile(target);
     await database.backup(target, { progress: () => pagesAtOnce });
   } finally {
     database.close();

@@ -1,6 +1,7 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
 import {
+  chmodSync,
   copyFileSync,
   cpSync,
   existsSync,
@@ -82,6 +83,18 @@ describe("a drill", () => {
     const { replaced } = await restore(url, copy.path, now);
     expect(readFileSync(`${replaced}`, "utf8")).toBe("no database any more");
     expect(people(path)).toEqual([]);
+  });
+});
+
+describe("what is put in place", () => {
+  test("can be read by its owner alone, or by whom the operator let read the one before", async () => {
+    const copy = await backUp(url, copies, "a.db");
+    chmodSync(path, 0o640);
+    await restore(url, copy.path, now);
+    expect(statSync(path).mode & 0o777).toBe(0o640);
+    rmSync(path);
+    await restore(url, copy.path, now);
+    expect(statSync(path).mode & 0o777).toBe(0o600);
   });
 });
 

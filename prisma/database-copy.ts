@@ -2,6 +2,7 @@ import { chmodSync, existsSync, readdirSync, rmSync, statSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
 import Database from "better-sqlite3";
 import { holdsTables, MigrationError } from "./database-state";
+import { makePrivateFile } from "./private-file";
 
 /**
  * Copies a database beside itself, as `<name>.before-<migration>.db`, and answers the copy's path, or null when
@@ -13,6 +14,7 @@ export async function copyBeside(path: string, migration: string): Promise<strin
   const copy = freeName(`${stem(path)}.before-${migration}`);
   const database = new Database(path, { fileMustExist: true });
   try {
+    makePrivateFile(copy);
     // SQLite's own backup: also takes in what still waits in the write-ahead log.
     await database.backup(copy);
     chmodSync(copy, statSync(path).mode);

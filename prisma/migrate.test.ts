@@ -8,10 +8,11 @@ import {
   readFileSync,
   renameSync,
   rmSync,
+  statSync,
   writeFileSync,
 } from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { promisify } from "node:util";
 import Database from "better-sqlite3";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
@@ -41,6 +42,12 @@ describe("a fresh database", () => {
     });
     expect(query("SELECT count(*) AS n FROM answer")).toEqual([{ n: 0 }]);
     expect(query("PRAGMA journal_mode")).toEqual([{ journal_mode: "wal" }]);
+  });
+
+  test("can be read by its owner alone, also in a folder that others may read", async () => {
+    mkdirSync(dirname(path), { mode: 0o755 });
+    await applyMigrations(url, folder);
+    expect(statSync(path).mode & 0o777).toBe(0o600);
   });
 
   test("takes the app's own migrations", async () => {

@@ -1,4 +1,4 @@
-import { mkdirSync, rmSync } from "node:fs";
+import { existsSync, mkdirSync, rmSync } from "node:fs";
 import { dirname } from "node:path";
 import { fileURLToPath } from "node:url";
 import Database from "better-sqlite3";
@@ -7,6 +7,7 @@ import { copyBeside } from "./database-copy";
 import { withLockBeside } from "./database-lock";
 import { databasePath, MigrationError, readMigrationRows } from "./database-state";
 import { firstLine, throwIfFailed } from "./failed-migration";
+import { makePrivateFile } from "./private-file";
 import {
   allTables,
   type Migration,
@@ -40,6 +41,7 @@ export async function applyMigrations(
     const last = pendingMigrations(path, migrations).at(-1);
     if (last === undefined) return { applied: [], backup: null };
 
+    if (!existsSync(path)) makePrivateFile(path);
     const backup = await copyBeside(path, last.name);
     const applied = await applyPending(path, folder, migrations, backup);
     requireSoundDatabase(path);

@@ -1,4 +1,4 @@
-import { copyFileSync, existsSync, linkSync, mkdirSync, renameSync, rmSync, statSync } from "node:fs";
+import { chmodSync, copyFileSync, existsSync, linkSync, mkdirSync, renameSync, rmSync, statSync } from "node:fs";
 import { dirname, resolve } from "node:path";
 import Database from "better-sqlite3";
 import { whileNotInUse } from "@/lib/database/in-use";
@@ -34,6 +34,7 @@ export async function restore(
         const incoming = `${path}.restoring`;
         try {
           const pending = await takeIn(copy, incoming, folder);
+          if (existsSync(path)) chmodSync(incoming, statSync(path).mode);
           const replaced = putInPlace(incoming, path, now);
           return { replaced, pending };
         } finally {
