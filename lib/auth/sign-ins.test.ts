@@ -4,7 +4,7 @@ import { makeTemporaryDatabase } from "@/lib/data/testing/temporary-database";
 const temporary = await makeTemporaryDatabase();
 vi.stubEnv("DATABASE_URL", temporary.url);
 const { database } = await import("@/lib/database/database");
-const { closeSignIn, closeSignIns, findSignedIn, openSignIn, sessionSeconds } = await import("./sign-ins");
+const { closeSignIn, closeSignIns, findSignedIn, mostSignIns, openSignIn, sessionSeconds } = await import("./sign-ins");
 
 afterAll(async () => {
   await database.$disconnect();
@@ -74,5 +74,17 @@ describe("a sign-in", () => {
     const { userId } = await signInSomebody();
     await openSignIn(userId, "", later(sessionSeconds));
     expect(await database.signIn.count({ where: { ownerId: userId } })).toBe(1);
+  });
+
+  it("ends the one that was not seen for longest where there are too many, and nobody else's", async () => {
+    const stranger = await signInSomebody();
+    const oldest = await signInSomebody();
+    const seen = { ...oldest, ...(await openSignIn(oldest.userId, "", noon)) };
+    await findSignedIn(seen, later(4000));
+    for (let second = 1; second < mostSignIns; second += 1) await openSignIn(oldest.userId, "", later(second));
+    expect(await database.signIn.count({ where: { ownerId: oldest.userId } })).toBe(mostSignIns);
+    expect(await findSignedIn(oldest, later(4000))).toBeNull();
+    expect(await findSignedIn(seen, later(4000))).not.toBeNull();
+    expect(await findSignedIn(stranger, later(4000))).not.toBeNull();
   });
 });

@@ -8,14 +8,32 @@ export const sessionSeconds = 30 * 24 * 60 * 60;
 /** Who is signed in. `id` is the owner of every row that this request may touch; `spokenAs` is theirs as the table has it. */
 export type CurrentUser = { id: string; email: string; spokenAs: string; signInId: string };
 
-/** Notes that a browser signed in, and where it is in words. Gives the id that its token carries. */
+/** More browsers than anybody uses: whoever signs in again and again must not fill the server's disk. */
+export const mostSignIns = 100;
+
+/**
+ * Notes that a browser signed in, and where it is in words. Gives the id that its token carries. Of many, those that were
+ * not seen for longest end.
+ */
 export async function openSignIn(ownerId: string, device: string, now: Date): Promise<{ signInId: string }> {
   const expiresAt = new Date(now.getTime() + sessionSeconds * 1000);
-  const [, { id }] = await database.$transaction([
-    database.signIn.deleteMany({ where: { ownerId, expiresAt: { lte: now } } }),
-    database.signIn.create({ data: { ownerId, device, createdAt: now, lastSeenAt: now, expiresAt } }),
-  ]);
-  return { signInId: id };
+  return database.$transaction(async (transaction) => {
+    await transaction.signIn.deleteMany({ where: { ownerId, expiresAt: { lte: now } } });
+    const tooMany = await transaction.signIn.findMany({
+      where: { ownerId },
+      orderBy: [{ lastSeenAt: "desc" }, { id: "desc" }],
+      skip: mostSignIns - 1,
+      select: { id: true },
+    });
+    if (tooMany.length > 0) {
+      await transaction.signIn.deleteMany({ where: { ownerId, id: { in: tooMany.map(({ id }) => id) } } });
+    }
+    const { id } = await transaction.signIn.create({
+      data: { ownerId, device, createdAt: now, lastSeenAt: now, expiresAt },
+      select: { id: true },
+    });
+    return { signInId: id };
+  });
 }
 
 /** The person of a sign-in, or null: it was ended, has expired, or the account is gone. */
