@@ -11,3 +11,8 @@ export function leave(path: string): never {
 export function oneOf<Word extends string>(words: readonly Word[], value: unknown): Word {
   return words.find((word) => word === value) ?? notFound();
 }
+
+/** The form that an action without a schema of its own was sent. Anything else looks missing, as above. */
+export function requireForm(sent: unknown): FormData {
+  return sent instanceof FormData ? sent : notFound();
+}

@@ -226,6 +226,20 @@ describe("server actions", () => {
     expect(await dump(theirs.ownerId)).toEqual(before);
   }, 30_000);
 
+  it.each([
+    ["nothing", []],
+    ["nulls", [null, null, null, null]],
+    ["words", ["x", "x", "x", "x"]],
+    ["objects", [{}, {}, {}, {}]],
+    ["numbers", [-1, Number.NaN, Number.POSITIVE_INFINITY, 0.5]],
+    ["a form's name for no form", ["x", emptyForm, { get: "x" }]],
+  ])("that are sent %s in place of what they take end in one of the ways that are meant", async (_what, sent) => {
+    await signUp();
+    for (const [name, action] of await importActions()) {
+      await expect(ended(Promise.resolve(action(...sent))), name).resolves.toBeUndefined();
+    }
+  });
+
   it("do nothing for somebody who is not signed in", async () => {
     const theirs = await logEverything();
     const before = await dump(theirs.ownerId);
@@ -282,8 +296,14 @@ const noRows: Logged = {
   position: 1,
 };
 
-/** Every exported function of every "use server" file, as "<folder> <name>". */
 async function listActions(): Promise<string[]> {
+  return (await importActions()).map(([name]) => name);
+}
+
+type Action = (...sent: unknown[]) => unknown;
+
+/** Every exported function of every "use server" file, named "<folder> <name>". */
+async function importActions(): Promise<[name: string, action: Action][]> {
   const files = readdirSync(import.meta.dirname, { recursive: true, encoding: "utf8" }).filter(
     (file) =>
       /\.tsx?$/.test(file) &&
@@ -293,7 +313,8 @@ async function listActions(): Promise<string[]> {
   const all = await Promise.all(
     files.map(async (file) => {
       const folder = file.replace(/\/[^/]+$/, "").replace("(signed-in)/", "");
-      return Object.keys(await import(join(import.meta.dirname, file))).map((name) => `${folder} ${name}`);
+      const actions: Record<string, Action> = await import(join(import.meta.dirname, file));
+      return Object.entries(actions).map(([name, action]): [string, Action] => [`${folder} ${name}`, action]);
     }),
   );
   return all.flat();

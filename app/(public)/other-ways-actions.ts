@@ -2,6 +2,7 @@
 
 import type { PublicKeyCredentialRequestOptionsJSON } from "@simplewebauthn/server";
 import { redirect } from "next/navigation";
+import { requireForm } from "@/app/action-ends";
 import { leaveFor } from "@/lib/auth/leave-for";
 import { askForPasskey, checkPasskey } from "@/lib/auth/passkeys";
 import { findProvider } from "@/lib/auth/providers";
@@ -32,7 +33,7 @@ export async function finishPasskeySignIn(answer: unknown, next: unknown): Promi
 /** Goes to a provider to sign in there. */
 export async function signInAt(providerId: string, previous: FormState, formData: FormData): Promise<FormState> {
   const provider = findProvider(providerId);
-  const next = formData.get("next");
+  const next = requireForm(formData).get("next");
   const address = provider && (await leaveFor(provider, { next: typeof next === "string" ? next : "" }));
   if (!provider || !address) {
     return failForm(

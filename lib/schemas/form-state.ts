@@ -15,9 +15,10 @@ export function refuseForm(formData: FormData, previous: FormState, message: str
   return { values: readValues(formData), errors: {}, message, attempt: previous.attempt + 1 };
 }
 
-/** What was typed into a form, by field; React’s own fields and files are left out. */
+/** What was typed into a form, by field; React’s own fields and files are left out. Nothing, where somebody sent no form. */
 export function readValues(formData: FormData): Record<string, string | string[]> {
   const values: Record<string, string | string[]> = {};
+  if (!(formData instanceof FormData)) return values;
   for (const name of new Set(formData.keys())) {
     // React's own fields, and files where none is asked for, are not the person's words.
     if (name.startsWith("$")) continue;

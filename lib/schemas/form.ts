@@ -6,18 +6,26 @@ export type ParsedForm<T> = { ok: true; data: T } | { ok: false; state: FormStat
 
 /**
  * Reads a posted form with a schema. Repeated names become arrays; a field that is missing is undefined.
- * Fields named in `secret` are not sent back to the page.
+ * Fields named in `secret` are not sent back to the page. Anybody may send an action something that is no form.
  */
 export function parseForm<S extends z.ZodType>(
   schema: S,
   formData: FormData,
   options: { previous?: FormState; secret?: readonly string[] } = {},
 ): ParsedForm<z.output<S>> {
+  if (!(formData instanceof FormData)) return { ok: false, state: noForm };
   const values = readValues(formData);
   const parsed = schema.safeParse(values);
   if (parsed.success) return { ok: true, data: parsed.data };
   return { ok: false, state: failForm(formData, groupIssues(parsed.error), options) };
 }
+
+const noForm: FormState = {
+  values: {},
+  errors: {},
+  message: "This could not be read. Load the page again, and send it once more.",
+  attempt: 1,
+};
 
 /** The state of a form that was read but cannot be carried out, with messages by field. */
 export function failForm(

@@ -1,7 +1,8 @@
 "use server";
 
 import { refresh } from "next/cache";
-import { leave, oneOf } from "@/app/action-ends";
+import { notFound } from "next/navigation";
+import { leave, oneOf, requireForm } from "@/app/action-ends";
 import { findAskedBefore, sayAskedBefore } from "@/lib/data/asked-before";
 import {
   addExchange,
@@ -105,7 +106,9 @@ export async function restoreOwn(id: string): Promise<void> {
 }
 
 export async function mark(exchangeId: string, formData: FormData): Promise<void> {
-  await markExchange(readId(exchangeId), marksSchema.parse(Object.fromEntries(formData)));
+  const parsed = marksSchema.safeParse(Object.fromEntries(requireForm(formData)));
+  if (!parsed.success) notFound();
+  await markExchange(readId(exchangeId), parsed.data);
   refresh();
 }
 
@@ -135,7 +138,7 @@ export async function placeAs(noteId: string, as: "question" | "answer"): Promis
 }
 
 export async function placeIn(noteId: string, formData: FormData): Promise<void> {
-  await addToExchange(readId(noteId), readId(formData.get("exchangeId")));
+  await addToExchange(readId(noteId), readId(requireForm(formData).get("exchangeId")));
   refresh();
 }
 

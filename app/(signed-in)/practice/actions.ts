@@ -2,7 +2,7 @@
 
 import { refresh } from "next/cache";
 import { notFound } from "next/navigation";
-import { leave, oneOf } from "@/app/action-ends";
+import { leave, oneOf, requireForm } from "@/app/action-ends";
 import { finishPractice, offerSkipped, requireProgress, startAgain } from "@/lib/data/practice";
 import { answerItem, peekItem, rateItem, reopenItem, resolveFinding, skipItem } from "@/lib/data/practice-items";
 import { paths } from "@/lib/paths";
@@ -41,7 +41,7 @@ export async function skip(sessionId: string, position: number, itemId: string):
 }
 
 export async function rate(sessionId: string, position: number, itemId: string, formData: FormData): Promise<void> {
-  await rateItem(readId(itemId), oneOf(ratings, formData.get("rating")));
+  await rateItem(readId(itemId), oneOf(ratings, requireForm(formData).get("rating")));
   await goOn(readId(sessionId), position);
 }
 
@@ -55,7 +55,7 @@ export async function takeSkipped(sessionId: string): Promise<void> {
 }
 
 export async function resolve(itemId: string, formData: FormData): Promise<void> {
-  const parsed = resolutionSchema.safeParse(Object.fromEntries(formData));
+  const parsed = resolutionSchema.safeParse(Object.fromEntries(requireForm(formData)));
   if (!parsed.success) notFound();
   await resolveFinding(readId(itemId), parsed.data.key, parsed.data.resolution);
   refresh();

@@ -14,11 +14,11 @@ export async function signOut(): Promise<void> {
 }
 
 /** Makes the calendar's private address; it is in what comes back, this once, and nowhere else. */
-export async function makeCalendarAddress(previous: FormState): Promise<FormState> {
+export async function makeCalendarAddress(previous: FormState | null): Promise<FormState> {
   const { token } = await makeCalendarFeed();
   refresh();
   const address = new URL(paths.calendarFeed(token), settings().APP_URL).href;
-  return { ...emptyForm, values: { address }, attempt: previous.attempt };
+  return { ...emptyForm, values: { address }, attempt: previous?.attempt ?? 0 };
 }
 
 export async function revokeCalendarAddress(): Promise<void> {

@@ -108,6 +108,6 @@ const removalProblems = {
   last: "Nothing else would sign you in. Add another way first.",
 };
 
-function taken(previous: FormState): FormState {
-  return { ...emptyForm, attempt: previous.attempt };
+function taken(previous: FormState | null): FormState {
+  return { ...emptyForm, attempt: previous?.attempt ?? 0 };
 }
