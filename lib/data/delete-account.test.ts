@@ -8,11 +8,13 @@ vi.setConfig({ testTimeout: 60_000 });
 
 vi.mock("@/lib/auth/session", () => fakeSession());
 vi.mock("next/navigation", () => fakeNavigation());
+vi.mock("next/headers", () => ({ cookies: async () => ({ get: () => undefined }) }));
 
 const temporary = await makeTemporaryDatabase();
 vi.stubEnv("DATABASE_URL", temporary.url);
 const { database } = await import("@/lib/database/database");
 const { createAccount } = await import("@/lib/auth/accounts");
+const { openSignIn } = await import("@/lib/auth/sign-ins");
 const { endSession } = await import("@/lib/auth/session");
 const { createApplication } = await import("./applications");
 const { saveExchange } = await import("./exchanges");
@@ -87,14 +89,18 @@ describe("deleting an account", () => {
     expect(traces("medlar")).toBe(0);
   });
 
-  it("asks for the password, or for the address where there is none", async () => {
+  it("asks for the password, or where there is none for the address and a sign-in of just now", async () => {
     const id = await signUp("nopass@example.org");
     expect(await requireProof()).toBe("password");
     expect(await deleteAccount({ password: "not the one", email: "nopass@example.org" })).toBe("wrong");
     await database.user.update({ where: { id }, data: { passwordHash: "" } });
     expect(await requireProof()).toBe("email");
     expect(await deleteAccount({ password: "", email: "other@example.org" })).toBe("wrong");
+    const { signInId } = await openSignIn(id, "", new Date(Date.now() - 11 * 60_000));
+    signedIn.user = { id, email: "nopass@example.org", signInId };
+    expect(await deleteAccount({ password: "", email: "nopass@example.org" })).toBe("confirm-first");
     expect(await database.user.count({ where: { id } })).toBe(1);
+    signedIn.user = { ...signedIn.user, ...(await openSignIn(id, "", new Date())) };
     expect(await deleteAccount({ password: "", email: " NoPass@example.org " })).toBe("deleted");
     expect(await database.user.count({ where: { id } })).toBe(0);
   });

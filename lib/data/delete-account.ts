@@ -1,5 +1,6 @@
 import "server-only";
 import { confirmPassword } from "@/lib/auth/confirm-password";
+import { isConfirmed } from "@/lib/auth/confirmed";
 import type { Wait } from "@/lib/auth/limits";
 import { endSession, requireUser } from "@/lib/auth/session";
 import { database } from "@/lib/database/database";
@@ -15,15 +16,22 @@ export async function requireProof(): Promise<"password" | "email"> {
 /**
  * Deletes the account and every row of the person, in one statement, and signs this browser out. The text is overwritten
  * in the database's file (`secure_delete`) and its log emptied. Says "wrong", or how long to wait after many tries, and
- * does nothing when the proof (see `requireProof`) is not theirs.
+ * does nothing when the proof (see `requireProof`) is not theirs; "confirm-first" where an address alone, which the settings
+ * show, would delete what a browser left open long ago.
  */
-export async function deleteAccount(given: { password: string; email: string }): Promise<"deleted" | "wrong" | Wait> {
-  const { id, email } = await requireUser();
+export async function deleteAccount(given: {
+  password: string;
+  email: string;
+}): Promise<"deleted" | "wrong" | "confirm-first" | Wait> {
+  const user = await requireUser();
+  const { id, email } = user;
   if ((await readProof(id)) === "password") {
     const answer = await confirmPassword(id, given.password);
     if (answer !== "confirmed") return answer === "no-match" ? "wrong" : answer;
   } else if (foldEmail(given.email) !== foldEmail(email)) {
     return "wrong";
+  } else if (!(await isConfirmed(user, new Date()))) {
+    return "confirm-first";
   }
   await database.user.delete({ where: { id } });
   await endSession();

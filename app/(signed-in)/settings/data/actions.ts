@@ -18,6 +18,10 @@ export async function removeAccount(previous: FormState, formData: FormData): Pr
     const errors = { password: ["This is not your password."], email: ["This is not the address of your account."] };
     return failForm(formData, errors, { previous, secret });
   }
+  if (answer === "confirm-first") {
+    const message = "You signed in a while ago. Sign out and in again, then delete it here within ten minutes.";
+    return failForm(formData, {}, { previous, secret, message });
+  }
   if (answer !== "deleted") {
     return failForm(formData, {}, { previous, secret, message: tryAgain(answer.waitSeconds) });
   }
