@@ -1,4 +1,5 @@
 import { readBody } from "@/app/api/read-body";
+import { isSecure } from "@/lib/auth/cookies";
 import { isSentFromElsewhere } from "@/lib/auth/sent-from";
 import { getCurrentUser } from "@/lib/auth/session";
 import { importJson, isAccountEmpty } from "@/lib/data/import";
@@ -23,7 +24,7 @@ export async function POST(request: Request): Promise<Response> {
   const seconds = problems.length > 0 ? 300 : 0;
   headers.set(
     "Set-Cookie",
-    `${importProblemsCookie}=${writeProblems(problems)}; Path=${paths.yourData()}; Max-Age=${seconds}; HttpOnly; SameSite=Lax`,
+    `${importProblemsCookie}=${writeProblems(problems)}; Path=${paths.yourData()}; Max-Age=${seconds}; HttpOnly; SameSite=Lax${isSecure() ? "; Secure" : ""}`,
   );
   return new Response(null, { status: 303, headers });
 }
