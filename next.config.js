@@ -24,6 +24,8 @@ const nextConfig = {
   // page.bench.tsx and route.bench.ts are pages for `npm run bench` alone: no other build knows of them.
   pageExtensions: [...(process.env.BENCH_PAGES ? ["bench.tsx", "bench.ts"] : []), "tsx", "ts"],
   poweredByHeader: false,
+  // No page asks for a picture in another size; the address that makes them would work for anybody.
+  images: { unoptimized: true },
   reactStrictMode: true,
   // Native add-ons are loaded by Node, not bundled.
   serverExternalPackages: ["better-sqlite3", "@node-rs/argon2"],

@@ -14,6 +14,7 @@ export function proxy(request: NextRequest) {
   // What a phone shares comes from no page of ours; nothing of it is read here.
   const isShare = request.nextUrl.pathname === sharePath;
   if (!isShare && isSentFromElsewhere(request)) return new NextResponse("Sent from another site\n", { status: 403 });
+  if (!isReadable(request.nextUrl.pathname)) return new NextResponse("Nothing here\n", { status: 404 });
   const ours = pageHeaders({
     nonce: btoa(String.fromCharCode(...crypto.getRandomValues(new Uint8Array(16)))),
     isHttps: settings().APP_URL.startsWith("https:"),
@@ -28,4 +29,14 @@ export function proxy(request: NextRequest) {
   return answer;
 }
 
-export const config = { matcher: ["/((?!_next/|api/|icons/|favicon.ico|icon.svg|sw.js).*)"] };
+/** An address may hold bytes that are no text, which Next would answer with an error. */
+function isReadable(path: string): boolean {
+  try {
+    decodeURIComponent(path);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+export const config = { matcher: ["/((?!_next/|api/|icons/|favicon\\.ico$|icon\\.svg$|sw\\.js$).*)"] };

@@ -16,7 +16,7 @@ type Bad = {
 const json = { "content-type": "application/json" };
 const deep = `${'{"of":'.repeat(50_000)}1${"}".repeat(50_000)}`;
 const missing = "01234567-0000-7000-8000-000000000000";
-const wrongIds = [missing, "none", "-1", "1e3", "%00", "..%2f..%2fetc", "'%20OR%201=1--", "x".repeat(3000)];
+const wrongIds = [missing, "none", "-1", "1e3", "%00", "%ff", "..%2f..%2fetc", "'%20OR%201=1--", "x".repeat(3000)];
 /** Stands for the id of whoever is signed in. */
 const self = "OWNER";
 const draft = (fields: object) =>
