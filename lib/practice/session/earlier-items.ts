@@ -2,6 +2,7 @@ import { answerOf, type PlacedTopic, whyBack } from "@/lib/practice/schedule/pla
 import type { Topic } from "@/lib/practice/topics/topics";
 import type { Day, SessionItem, SessionPlan } from "@/lib/practice/types";
 import { elaborate } from "./elaborate";
+import { moreWanted } from "./elaboration-probes";
 import { meetingRules } from "./meeting-rules";
 import { reword } from "./reword";
 import { behindAsker, type Weight, weighTopic } from "./signals";
@@ -54,10 +55,18 @@ export function elaborationItem(ranked: Ranked, making: Making): EarlierItem | n
   const back = backReasons(ranked, making);
   if (last?.kind === "elaborate" && back.length > 0) return earlierItem("elaborate", topic, last.question, back);
   const category = topic.intent?.category ?? null;
-  const made = elaborate(topic.latest.answer, category, freshExamples, making.random);
+  const wantsAnother = freshExamples && !mishaps.has(topic.intent?.id ?? "");
+  const made = elaborate(topic.latest.answer, category, wantsAnother, making.random);
   if (made === null) return null;
-  return earlierItem("elaborate", topic, made.question, [...ranked.weight.reasons.slice(0, 1), made.open]);
+  const reasons = ranked.weight.reasons.slice(0, 1);
+  const open = made.open === moreWanted && reasons.some((reason) => saysMore.test(reason)) ? [] : [made.open];
+  return earlierItem("elaborate", topic, made.question, [...reasons, ...open]);
 }
+
+/** Of these nobody asks for one more. */
+const mishaps: ReadonlySet<string> = new Set(["mistake", "failure"]);
+/** That more is wanted is said once. */
+const saysMore = /\b(?:may go deeper|may want more|wanted to hear more about it)$/;
 
 const whyCorrected = "you corrected this: practise the answer as it should have been, and how to bring it up";
 

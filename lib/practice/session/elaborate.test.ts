@@ -122,9 +122,32 @@ describe("what is asked fits what is quoted", () => {
       "The vans came back after dark and the drivers were tired. I split the round in two with a map.",
       /going on at the time|come about/,
     ],
+    [
+      "a post held for a time has no other example",
+      "experience",
+      "At the bakery I led a team of 9 at night.",
+      /another/,
+    ],
+    [
+      "what might be has no figure",
+      "strengths",
+      "I find it hard when I know I could do things faster.",
+      /numbers|figure/,
+    ],
+    [
+      "what is still being learned has no result",
+      "experience",
+      "I've started learning some SQL in spring.",
+      /turn out|came of|afterwards/,
+    ],
     ["“a lot” is no amount by itself", "experience", "I drove out a lot with the midwives.", /figure|numbers/],
   ])("%s", (_, category, answer, never) => {
     for (const question of asked(answer, category, true)) expect(question).not.toMatch(never);
+  });
+
+  it("“it” is not asked about where only another sentence says what it is, nor what is not so", () => {
+    const answer = "I look after the haulage budget with my manager. I don't sign it off myself.";
+    for (const question of asked(answer, "experience")) expect(question).not.toContain("sign");
   });
 
   it("a question nobody knows, answered with bare facts, is not gone into", () => {

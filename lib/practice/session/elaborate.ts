@@ -54,6 +54,10 @@ const mostPassages = 60;
 const meta =
   /\b(i think|i guess|i mean|i suppose|you know|i would say|i'd say|to be honest|good question|i hope|be honest|not sure|i don't know|feel|felt|would|could|might)\b/i;
 const leaning = /^(if|it|this|that|they|he|she|him|her|these|those|which|who|there's|it's|that's|not|or)\b/i;
+/** "I don't sign it off myself": what "it" is was said before. */
+const dangling = /^(?:i|we)\b(?:['’]\w+)?(?:\s+\S+){1,3}\s(?:it|them|him)\b/i;
+/** What is not so is seldom what an interviewer picks up. */
+const notSo = /^(?:i|we)\s(?:\w+n['’]t|did not|do not|have not|never)\b/i;
 const spoken = /\b(um|uh|er|erm|i'm like|i was like|sort of|kinda)\b|, (like|right|well|yeah),? /i;
 /** A small letter begins what a filler stood before; most words there are not the subject of a sentence. */
 const lowStart =
@@ -69,6 +73,8 @@ function passageQuality({ text, words, cutBefore, cutAfter }: Passage): number {
   if (past.test(text)) points += 1;
   if (meta.test(text)) points -= 1.5;
   if (leaning.test(text)) points -= 1.5;
+  if (dangling.test(text)) points -= 1.5;
+  if (notSo.test(text)) points -= 1.5;
   if (spoken.test(text)) points -= 1;
   if (lowStart.test(text)) points -= 1;
   if (cutBefore) points -= 0.5;

@@ -21,6 +21,9 @@ export type Probe = {
   opens?: true;
 };
 
+/** What an answer left open where it is nothing in particular. */
+export const moreWanted = "they may ask for more";
+
 /** What to ask, most telling first. */
 export const probes: readonly Probe[] = [
   {
@@ -49,7 +52,8 @@ export const probes: readonly Probe[] = [
   },
   {
     suits: ["story", "trait"],
-    fits: (passage) => event.test(mainClauses(passage)) && !trouble.test(passage) && !mishap.test(passage),
+    fits: (passage) =>
+      event.test(mainClauses(passage)) && !trouble.test(passage) && !mishap.test(passage) && !post.test(passage),
     points: 3,
     questions: [
       "Can you give another example, from a different time or place?",
@@ -73,8 +77,8 @@ export const probes: readonly Probe[] = [
     open: "they may ask why",
   },
   {
-    suits: ["story", "trait", "motive", "other"],
-    fits: (passage) => vague.test(passage) && !figure.test(passage),
+    suits: ["story", "other"],
+    fits: (passage) => vague.test(passage) && !figure.test(passage) && !supposed.test(passage),
     points: 2.5,
     questions: [
       "Can you put a figure on that: how many, how much or how long?",
@@ -117,14 +121,14 @@ export const probes: readonly Probe[] = [
     fits: (passage) => isDeed(passage) || ownJointDeed(passage),
     points: 0.5,
     questions: ["Can you walk me through that?", "How did you go about that?"],
-    open: "they may ask for more",
+    open: moreWanted,
   },
   {
     suits: ["story", "trait", "motive"],
     fits: () => true,
     points: 0,
     questions: ["Can you tell me more about that?", "Can you say a little more about that?"],
-    open: "they may ask for more",
+    open: moreWanted,
   },
 ];
 
@@ -169,10 +173,15 @@ const aside =
   /\b(?:when|whenever|if|unless|while|once|until|because|since|although|(?:after|before|as|by the time|that|which|who|how) (?:i|we|he|she|they|it|the team)(?!['’]))\b/i;
 /** What went wrong and no word of trouble says: nobody asks for another of its kind. */
 const mishap = /\b(lost|late|forgot|dropped|damaged|hurt|wrong|sorry|apologi[sz]ed|fired|sacked)\b/i;
+/** A post that was held for a time: there is no other example of it. */
+const post =
+  /\b(?:led|ran|managed|supervised|headed|looked after) (?:a|an|the|our|my) (?:\w+ ){0,3}?(?:team|crew|group|shift|ward|department|shop|branch|depot|office)\b/i;
+/** What might be has no figure. */
+const supposed = /\b(?:could|would|might|should)\b/i;
 const trouble =
   /\b(missed|(?:too|running|was|were|weeks?|days?|hours?|minutes?|arrived) late|fell behind|problems?|failed|broke|broken|cancell?ed|complain\w*|wrong|short of|shortage|fell|ran out|quit|difficult|struggl\w+|conflict|argued|argument|disagree\w*|delay\w*|upset|angry|stuck|overwhelm\w*|mistake|flood\w*|refused)\b/i;
 const deed =
-  /\b(i|we)('d|'ve| had| have)?( also| then| just)? (built|made|started(?! (?:in|at|as|my|college|school|seeing|out)\b)|set up|organi[sz]ed|changed|introduced|wrote|moved|called|planned|led|ran|created|designed|took(?! (?:over|part|place)\b)|trained|taught|asked|talked|spoke|put|began|launched|split|sat down|rang|phoned|visited|drew|fixed|sorted|brought|cut|gave|agreed|rebuilt)\b/i;
+  /\b(i|we)('d|'ve| had| have)?( also| then| just)? (built|made|started(?! (?:in|at|as|my|college|school|seeing|out|learning|to learn|studying)\b)|set up|organi[sz]ed|changed|introduced|wrote|moved|called|planned|led|ran|created|designed|took(?! (?:over|part|place)\b)|trained|taught|asked|talked|spoke|put|began|launched|split|sat down|rang|phoned|visited|drew|fixed|sorted|brought|cut|gave|agreed|rebuilt)\b/i;
 const jointDeed =
   /\b(we|the team|the group)( all| both| just| then| also)? (?!needed|wanted|liked|used|lived|looked|turned|seemed|agreed|disagreed|missed|failed|delayed|struggled|argued|arrived|stayed|waited|happened|expected|received|lacked|forgot)(\w{3,}ed|built|made|set up|ran|led|wrote|took|put|began|sat down|split|drew|brought|cut|gave|sent|kept|did|went round|rebuilt)\b/i;
 /** Something that happened once, of which there may be another. */

@@ -205,6 +205,20 @@ describe("what is gone into", () => {
     const [item] = session({ meeting: "same", minutes: 5, interviewers }, mark(6, { askedBy: dana }));
     expect(item).toMatchObject({ kind: "elaborate", exchangeId: "e6" });
     expect(item?.why).toContain("Dana asked it, will be there again and may go deeper");
+    expect(item?.why).not.toContain("they may ask for more");
+  });
+
+  it("never wants one more of what went wrong", () => {
+    const exchanges = [
+      anExchange({
+        question: "Tell me about a mistake you made.",
+        answer: "I booked a bank holiday as a normal day. I phoned the drivers and turned most of them back.",
+      }),
+    ];
+    for (const seed of [1, 2, 3, 4, 5, 6]) {
+      const items = session({ meeting: "same", minutes: 40 }, exchanges, seed);
+      for (const { question } of items) expect(question).not.toMatch(/another example|When else/);
+    }
   });
 });
 

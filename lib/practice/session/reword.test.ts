@@ -46,7 +46,15 @@ describe("a repeat put by another mouth", () => {
   });
 
   it.each([
+    ["What makes you want to move on now?", /did you|last job/],
+    ["Why did you leave your last job?", /\b(?:now|current|want to leave|are you)\b/],
+  ])("speaks of a job as the question did: %s", (question, never) => {
+    for (const other of rewordings(question)) expect(other ?? "").not.toMatch(never);
+  });
+
+  it.each([
     ["Tell me about yourself.", "Who are you?"],
+    ["What do you know about us?", "What do you think of our website?"],
     ["Walk me through a project you are proud of.", "What have you built that you like?"],
     ["Which project of yours should I know about?", "What have you built that you like?"],
   ])("%s never becomes: %s", (question, other) => {

@@ -28,7 +28,7 @@ export function reword(
   const fitting = shuffle(intent.wordings.slice(0, mostWordings), random)
     .filter((wording) => wordsIn(wording) >= fewestWords && fitsMouth(wording, intent, plan))
     .filter((wording) => addsNothing(wording, asked))
-    .filter((wording) => formOf(foldQuestion(wording)) === formOf(asked))
+    .filter((wording) => formOf(foldQuestion(wording)) === formOf(asked) && fitsJob(foldQuestion(wording), asked))
     .slice(0, mostTries);
   return fitting.find((wording) => isSame(question, wording) && asksFor(wording, intent)) ?? null;
 }
@@ -71,7 +71,7 @@ function wordsIn(text: string): number {
 
 /** Words that would bring in what the question did not ask about, or a time that does not fit. */
 const particular =
-  /\b(stud(?:y|ying|ies|ent|ents)|major|thesis|dissertation|semester|class|classes|college|school|professors?|course|courses|degree|internship|engineer\w*|software|computer|coding|programming|spreadsheets|budget|again|today|morning|since we|resume|paper|two|three|four|five|ten|ninety|\d+)\b/g;
+  /\b(stud(?:y|ying|ies|ent|ents)|major|thesis|dissertation|semester|class|classes|classmates?|college|school|professors?|course|courses|degree|internship|engineer\w*|software|computer|coding|programming|spreadsheets|budget|again|today|morning|since we|room|strangers|broke|website|resume|paper|two|three|four|five|ten|ninety|\d+)\b/g;
 
 function addsNothing(wording: string, asked: string): boolean {
   const folded = foldQuestion(wording);
@@ -92,6 +92,16 @@ const episode =
   /\b(time|moment|occasion|situation|example|instance|when did you|when have you)\b|\b(describe|about|give me|share) (a|an|one|something)\b|\b(walk|talk|take) (me|us) through\b|about the last\b/;
 const amount = /\b(how (many|much|long|often)|which|where)\b/;
 const closed = /^(do|does|did|have|has|are|is|was|were|would you say|will|would) /;
+
+/** A job that one still has is not asked about as one that was left, nor the other way round. */
+function fitsJob(wording: string, asked: string): boolean {
+  return !(leftJob.test(wording) && hasJob.test(asked)) && !(hasJob.test(wording) && leftJob.test(asked));
+}
+
+const leftJob =
+  /\b(did you (leave|quit|move on)|you left|(last|previous|former) (job|role|position|employer|company|place))\b/;
+const hasJob =
+  /\b(now|currently|(current|present) (job|role|position|employer|company)|are you (leaving|looking|thinking)|(want|wanting|looking) to (leave|move))\b/;
 
 /** Whether the wording alone says which question it is, to somebody who has not heard the other one. */
 function asksFor(wording: string, { id }: Intent): boolean {
