@@ -24,6 +24,25 @@ describe("which questions an example serves", () => {
     expect(findUses(text, toldAt).map(({ intentId }) => intentId)).toEqual(expected);
   });
 
+  it.each<[string, string]>([
+    ["team-conflict", "The sales lead kept promising mornings. I sat down with her and showed her the map."],
+    ["mistake", "I booked a bank holiday as a normal day in the tool, and 22 vans drove to closed shops."],
+    ["failure", "I brought in a scanner without asking the drivers. After six weeks nobody used it."],
+    ["achievement", "We went from 86 to 95 percent on time and saved £60,000 in fuel."],
+    ["persuasion", "The finance director didn't want to pay for sensors. I ran a trial with three vans."],
+    ["leadership-moment", "My second season they made me crew leader, and there was one who never slept."],
+    ["team-challenge", "It was a group project, and we split it up over one weekend."],
+    ["disagreed-with-boss", "I told my manager that it was too much. She kept to it, and I made it work."],
+    ["difficult-customer", "She shouted, so I drove there the same afternoon and looked at her fridge with her."],
+  ])("hears what speaks for %s", (intentId, text) => {
+    expect(findUses(text, [])[0]).toMatchObject({ intentId });
+  });
+
+  it("puts first what most of its words speak for", () => {
+    const text = "I set up the rota. They disagreed, it got tense, and in the end we agreed that each takes a day.";
+    expect(findUses(text, []).map(({ intentId }) => intentId)).toEqual(["team-conflict", "initiative"]);
+  });
+
   it("names what it went by", () => {
     expect(findUses("I trained the drivers.", [])).toMatchObject([
       { intentId: "coached-someone", because: { kind: "says", words: "I trained" } },
