@@ -27,12 +27,18 @@ export function statedNumbers(input: BriefInput, quoteWidth: number): BriefNumbe
     .filter(({ id }) => !corrected.has(id))
     .toSorted((a, b) => (b.mattered ?? 0) - (a.mattered ?? 0) || b.round - a.round || a.position - b.position)
     .slice(0, mostAnswersRead)
-    .flatMap(({ answer, round }) => readNumbers(answer, round, quoteWidth))
-    .sort((a, b) => a.rank - b.rank)
-    .filter(({ value }) => !known.has(value) && known.add(value))
-    .map(({ text, round }): BriefNumber => ({ kind: "said", round, text, before: null }));
-  const quoted = new Set<string>();
-  return [...stated, ...said.filter(({ text }) => !quoted.has(text) && quoted.add(text))];
+    .flatMap(({ id, answer, round }) => readNumbers(answer, quoteWidth).map((read) => ({ ...read, id, round })))
+    .sort((a, b) => a.rank - b.rank);
+  const quotes = new Map<string, string>();
+  const numbers = said.flatMap(({ id, value, words, text, round }): BriefNumber[] => {
+    const quoted = quotes.get(id) ?? "";
+    // What stands in a quote already needs none of its own.
+    if (known.has(value) || quoted.includes(words)) return [];
+    known.add(value);
+    quotes.set(id, `${quoted}\n${text}`);
+    return [{ kind: "said", round, text, before: null }];
+  });
+  return [...stated, ...numbers];
 }
 
 /** Each line of a text that holds something, without bullets. */
@@ -62,17 +68,21 @@ const aWeek = 0.2;
 const isVague = /\b(?:few|several|couple|some|many)\b/i;
 const ranks: Partial<Record<Fact["kind"], number>> = { money: 0, percentage: 1, duration: 2 };
 
-function readNumbers(answer: string, round: number, quoteWidth: number) {
+function readNumbers(answer: string, quoteWidth: number) {
   const text = answer.slice(0, mostRead);
   return extractFacts(text).flatMap((fact) => {
     const rank = ranks[fact.kind];
     if (rank === undefined || isVague.test(fact.span.text)) return [];
     // "Five minutes" and "a day" are no figures that anybody checks; weeks, months and years are.
     if (fact.kind === "duration" && (fact.unit !== "months" || Number(fact.value) < aWeek)) return [];
-    return [{ rank, round, value: factKey(fact), text: quoteAround(text, fact.span, quoteWidth) }];
+    if (fact.kind === "duration" && /\bago$/i.test(fact.span.text)) return [];
+    const words = foldLine(fact.span.text);
+    return [{ rank, value: factKey(fact), words, text: quoteAround(text, fact.span, quoteWidth) }];
   });
 }
 
+/** Money is the same with "a year" or without. */
 function factKey({ kind, value, unit }: Fact): string {
+  if (kind === "money") return `${kind} ${value}`;
   return `${kind} ${value} ${unit ?? ""}`;
 }

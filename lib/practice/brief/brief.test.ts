@@ -184,6 +184,21 @@ describe("the numbers", () => {
     ]);
   });
 
+  it("take one quote of a sentence with several, and the same money once; when something was is no number", () => {
+    const exchanges = [
+      anExchange({
+        id: "a",
+        question: "What did the project bring?",
+        answer: "Two years ago we began. We went from 86 to 95 percent in five months, and saved £60,000 a year.",
+      }),
+      anExchange({ id: "b", question: "What did it save?", answer: "It was £60,000." }),
+    ];
+    expect(brief({ exchanges }).numbers.map(({ text }) => text)).toEqual([
+      expect.stringContaining("£60,000"),
+      expect.stringContaining("86 to 95 percent in five months"),
+    ]);
+  });
+
   it("are also money, percentages and durations said in answers, each once, quoted", () => {
     const exchanges = [
       anExchange({ question: "Pay?", answer: "I am looking for a salary of £32,000." }),

@@ -18,7 +18,7 @@ export default async function ReviewPage({ params }: { params: Promise<{ session
   const { id, application, finishedAt, items, plan, planId } = await requirePractice((await params).sessionId);
   const review = reviewSession(items);
   const positions = new Map(items.map((item) => [item.id, item.position]));
-  const weak = review.counts.conflict + review.counts.thin + review.counts.unanswered;
+  const open = review.counts.conflict + review.counts.thin + review.counts.unanswered;
   return (
     <Page
       title="Review"
@@ -27,10 +27,10 @@ export default async function ReviewPage({ params }: { params: Promise<{ session
     >
       <StateStrip isNumbered title="This session" states={review.items.map(({ state }) => state)} />
       <ul className={styles.counts}>
-        {states.map(({ state, heading }) => (
+        {states.map(({ state, heading, one }) => (
           <li key={state} className={styles[state]}>
             <span className={styles.figure}>{review.counts[state]}</span> <StateMark state={state} />{" "}
-            {heading.toLowerCase()}
+            {(review.counts[state] === 1 ? (one ?? heading) : heading).toLowerCase()}
           </li>
         ))}
       </ul>
@@ -42,19 +42,19 @@ export default async function ReviewPage({ params }: { params: Promise<{ session
           ))}
         </ol>
         <div className="cluster">
-          {weak > 0 ? (
+          {open > 0 ? (
             <ActionForm action={practiseAgain.bind(null, id)}>
               <SubmitButton busy="Making it…">
-                {weak === 1 ? "Practise the weak one again" : `Practise the ${weak} weak ones again`}
+                {open === 1 ? "Practise the one that does not sit yet" : `Practise the ${open} that do not sit yet`}
               </SubmitButton>
             </ActionForm>
           ) : null}
           {finishedAt === null && review.counts.unanswered === 0 ? (
             <ActionForm action={finishAndLeave.bind(null, id, application.id)}>
-              <SubmitButton look={weak > 0 ? "plain" : "main"}>Back to {application.company}</SubmitButton>
+              <SubmitButton look={open > 0 ? "plain" : "main"}>Back to {application.company}</SubmitButton>
             </ActionForm>
           ) : (
-            <ButtonLink href={paths.application(application.id)} look={weak > 0 ? "plain" : "main"}>
+            <ButtonLink href={paths.application(application.id)} look={open > 0 ? "plain" : "main"}>
               Back to {application.company}
             </ButtonLink>
           )}
@@ -101,10 +101,11 @@ function ReviewedItem({ reviewed, href }: { reviewed: ItemReview; href: string }
   );
 }
 
-const states: readonly { state: ReviewState; heading: string; about: string }[] = [
+const states: readonly { state: ReviewState; heading: string; one?: string; about: string }[] = [
   {
     state: "conflict",
     heading: "Conflicts",
+    one: "Conflict",
     about: "The two answers do not agree. Decide which one is right.",
   },
   { state: "thin", heading: "Thin", about: "A listener would want more." },
