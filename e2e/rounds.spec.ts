@@ -31,6 +31,10 @@ test("three rounds: practise for the second, lay it beside the first, and build 
     await expect(spread.getByRole("article").first()).toContainText("3 years in total");
     await expect(spread.getByRole("article").last()).toContainText("5 years in total");
     await expect(again.getByRole("article", { name: "Change 1" })).toContainText("“3 years");
+    const folded = again.getByRole("region", { name: /^Then and now: What would have made you stay/ });
+    await expect(folded).toHaveCount(0);
+    await again.getByText("What would have made you stay?").click();
+    await expect(folded).toContainText("Fewer night shifts");
     await expect(page.getByRole("region", { name: "New in round 2" })).toContainText("budget");
     await expect(page.getByRole("region", { name: "Did not come again" })).toContainText("driving licence");
   });

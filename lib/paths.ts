@@ -29,7 +29,9 @@ export const paths = {
   editInterview: (interviewId: string) => `/interviews/${interviewId}/edit`,
   capture: (interviewId: string) => `/interviews/${interviewId}/capture`,
   debrief: (interviewId: string) => `/interviews/${interviewId}/debrief`,
-  thenAndNow: (interviewId: string) => `/interviews/${interviewId}/then-and-now`,
+  /** With the pairs of these exchanges open. */
+  thenAndNow: (interviewId: string, open: readonly string[] = []) =>
+    `/interviews/${interviewId}/then-and-now${open.length > 0 ? `?${new URLSearchParams(open.map((id) => ["open", id]))}` : ""}`,
   /** The same with all of its lists. */
   wholeThenAndNow: (interviewId: string) => `/interviews/${interviewId}/then-and-now?whole`,
   exchange: (exchangeId: string) => `/exchanges/${exchangeId}`,

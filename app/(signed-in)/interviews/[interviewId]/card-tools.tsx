@@ -1,6 +1,5 @@
 "use client";
 
-import Link from "next/link";
 import { useEffect, useRef, useState } from "react";
 import { ActionForm, SubmitButton } from "@/app/ui/form";
 import { paths } from "@/lib/paths";
@@ -40,17 +39,23 @@ export function CardTools({
       <Drawer {...drawer} summary={marked}>
         {() => <MarksForm interviewId={interviewId} exchangeId={exchangeId} people={people} marks={marks} />}
       </Drawer>
-      <Drawer {...drawer} summary="Change" label={`Change question ${number}`}>
+      <Drawer
+        {...drawer}
+        summary="Change"
+        label={`Change question ${number}`}
+        link={
+          <a data-soft="" className={styles.tool} href={paths.exchange(exchangeId)}>
+            Edit or split
+          </a>
+        }
+      >
         {() => (
-          <div className="cluster gap-1">
-            <Link className={styles.tool} href={paths.exchange(exchangeId)}>
-              Edit or split
-            </Link>
+          <>
             {number > 1 ? <Tool action={move.bind(null, exchangeId, "up")}>Move up</Tool> : null}
             {isLast ? null : <Tool action={move.bind(null, exchangeId, "down")}>Move down</Tool>}
             {number > 1 ? <Tool action={merge.bind(null, exchangeId)}>Merge with the one above</Tool> : null}
             <Tool action={remove.bind(null, exchangeId)}>Remove</Tool>
-          </div>
+          </>
         )}
       </Drawer>
     </div>
@@ -62,10 +67,13 @@ function Drawer({
   label,
   isServedOpen,
   hrefOpen,
+  link,
   children,
 }: {
   summary: string;
   label?: string;
+  /** What costs next to nothing, and is there at once. */
+  link?: React.ReactNode;
   isServedOpen: boolean;
   hrefOpen: string;
   children: () => React.ReactNode;
@@ -84,13 +92,16 @@ function Drawer({
       <summary className={styles.summary} aria-label={label} onClick={fill}>
         {summary}
       </summary>
-      {isFilled ? (
-        children()
-      ) : (
-        <a className={styles.tool} href={hrefOpen}>
-          Show what can be changed
-        </a>
-      )}
+      <div className="cluster gap-1">
+        {link}
+        {isFilled ? (
+          children()
+        ) : (
+          <a className={styles.tool} href={hrefOpen}>
+            Show what can be changed
+          </a>
+        )}
+      </div>
     </details>
   );
 }

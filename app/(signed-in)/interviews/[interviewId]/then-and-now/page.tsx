@@ -23,7 +23,9 @@ type Props = {
 
 export default async function ThenAndNowPage({ params, searchParams }: Props) {
   const rounds = await requireRounds((await params).interviewId);
-  const isWhole = (await searchParams).whole !== undefined;
+  const search = await searchParams;
+  const isWhole = search.whole !== undefined;
+  const open = [search.open ?? []].flat();
   const { id, round, application, applicationId, pairs, perhaps, fresh, notReturned, untold, score } = rounds;
   return (
     <Page
@@ -39,7 +41,13 @@ export default async function ThenAndNowPage({ params, searchParams }: Props) {
             {pairs.map((pair) => (
               <li key={pair.exchange.id}>
                 {/* What was just called no conflict can be taken back where it stood. */}
-                <Pair pair={pair} isOpen={changedFindings([...pair.findings, ...pair.dismissed]).length > 0} />
+                <Pair
+                  pair={pair}
+                  isOpen={
+                    open.includes(pair.exchange.id) || changedFindings([...pair.findings, ...pair.dismissed]).length > 0
+                  }
+                  hrefOpen={`${paths.thenAndNow(id, [...open, pair.exchange.id])}#pair-${pair.exchange.id}`}
+                />
               </li>
             ))}
           </ol>
