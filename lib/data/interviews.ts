@@ -5,6 +5,7 @@ import { requireUser } from "@/lib/auth/session";
 import { database } from "@/lib/database/database";
 import { listSpeakers } from "@/lib/notes/list-speakers";
 import { parseNotes } from "@/lib/notes/parse-notes";
+import { findPromises } from "@/lib/notes/promises";
 import { leaveOutRepeats } from "@/lib/notes/repeats";
 import type { OwnQuestion } from "@/lib/notes/types";
 import { recallSpeaker } from "@/lib/notes/who-speaks";
@@ -213,6 +214,7 @@ export async function takeInNotes(
       select: {
         applicationId: true,
         notes: true,
+        promised: true,
         application: { select: { owner: { select: { spokenAs: true } } } },
         unassigned: { orderBy: { position: "desc" }, select: { position: true, text: true } },
         exchanges: { where: isThere, select: { question: true, answer: true } },
@@ -251,16 +253,28 @@ export async function takeInNotes(
     await transaction.unassignedNote.createMany({
       data: parsed.unassigned.map((text, index) => ({ ownerId, interviewId, position: next + index, text })),
     });
+    const promised = withPromises(interview.promised, findPromises(parsed));
     await transaction.interview.update({
       where: { ownerId_id: { ownerId, id: interviewId } },
       data: {
         status: "held",
         notes: [interview.notes, notes].filter((part) => part.trim() !== "").join("\n\n"),
         notesDraft: "",
+        // What came to it is open, whatever of the rest was kept.
+        ...(promised === interview.promised ? {} : { promised, promiseKeptAt: null }),
       },
     });
   });
 }
+
+/** What the debrief says was promised, and what the notes say beyond it. */
+function withPromises(promised: string, found: readonly string[]): string {
+  const fresh = found.filter((sentence) => !promised.includes(sentence)).slice(0, mostPromises);
+  return [promised, ...fresh].filter((line) => line.trim() !== "").join("\n");
+}
+
+/** More are hardly promises, and a debrief's field is short. */
+const mostPromises = 4;
 
 /** Saves the fields of a debrief that were changed; the others stay as they are, whoever wrote them. */
 export async function saveDebrief(interviewId: string, changed: Partial<Debrief>): Promise<void> {

@@ -107,6 +107,32 @@ describe("notes taken in", () => {
   });
 });
 
+describe("what was promised", () => {
+  it("is taken from the notes into the debrief, once, and is open again when more comes", async () => {
+    await signUp();
+    const { interviewId } = await applications.createApplication(somewhere);
+    const written =
+      "Q: Do you have any questions for us?\nA: I asked about the team. I promised to send them my analysis.";
+    await interviews.takeInNotes(interviewId, written, 0);
+    const read = () =>
+      database.interview.findFirstOrThrow({
+        where: { id: interviewId },
+        select: { promised: true, promiseKeptAt: true },
+      });
+    expect(await read()).toEqual({ promised: "I promised to send them my analysis.", promiseKeptAt: null });
+    await database.interview.updateMany({ where: { id: interviewId }, data: { promiseKeptAt: new Date() } });
+    const more = "Q: Why us?\nA: The people.";
+    await interviews.takeInNotes(interviewId, more, written.length);
+    expect((await read()).promiseKeptAt).not.toBeNull();
+    const last = "Q: Any questions from your side?\nA: Only one. They said they would call on Monday.";
+    await interviews.takeInNotes(interviewId, last, `${written}\n\n${more}`.length);
+    expect(await read()).toEqual({
+      promised: "I promised to send them my analysis.\nThey said they would call on Monday.",
+      promiseKeptAt: null,
+    });
+  });
+});
+
 describe("what the person asked", () => {
   const read = async (interviewId: string) =>
     (await interviews.requireInterview(interviewId)).asked.map(({ question, reply, removedAt }) => [
