@@ -44,6 +44,17 @@ describe("who asks decides what is new", () => {
     expect(take(25, plan).map(({ category }) => category)).not.toContain("personality");
   });
 
+  it.each<[string, Partial<SessionPlan>]>([
+    ["somebody unknown", { meeting: "unknown" }],
+    ["a future colleague", { meeting: "another", interviewers: [expected("Ben", "peer")] }],
+    ["the hiring manager", { meeting: "same", interviewers: [expected("Dana", "hiring-manager")] }],
+  ])("%s asks what only the curious ask after the rest", (_, plan) => {
+    for (const seed of [1, 2, 3, 4, 5, 6, 7, 8]) {
+      const said = take(6, plan, nothing, seed).map(({ question }) => question.toLowerCase());
+      expect(said.join()).not.toMatch(/fun fact|role model|look up to|pet peeve|repetitive/);
+    }
+  });
+
   it("nobody asks chattily about the person", () => {
     const personal = take(questionBank.length, {}).filter(({ category }) => category === "personality");
     const plainest = questionBank.map(({ wordings }) => wordings[0]);

@@ -82,6 +82,10 @@ function plainWordings({ category, wordings }: Intent): readonly string[] {
 /** Points that a category loses for each of its questions already chosen, so that the rest get their turn. */
 const spread = 1.5;
 
+/** Asked now and then, but there are questions more worth the time: they come last of their category. */
+const curious: ReadonlySet<string> = new Set(["fun-fact", "role-model", "pet-peeve", "repetitive-work", "remote-work"]);
+const curiousPoints = 3;
+
 function likelyAskers({ meeting, interviewers }: SessionPlan): Asker[] {
   if (interviewers.length > 0) return interviewers.map(({ name, part }) => ({ name, part }));
   if (meeting === "panel") return usualPanel.map((part) => ({ name: null, part }));
@@ -90,8 +94,8 @@ function likelyAskers({ meeting, interviewers }: SessionPlan): Asker[] {
 }
 
 function pointsFor(intent: Intent, { meeting }: SessionPlan, asker: Asker | undefined): number {
-  const { category } = intent;
-  const byMeeting = meetingRules[meeting].new[category] ?? 0;
+  const { category, id } = intent;
+  const byMeeting = (meetingRules[meeting].new[category] ?? 0) - (curious.has(id) ? curiousPoints : 0);
   if (asker === undefined) return usualNew[category] + byMeeting;
   const byPart = newByPart[asker.part][category] ?? 0;
   const usual = intent.askedBy.includes(asker.part) ? 1 : 0;
