@@ -33,6 +33,36 @@ function compare(earlier: string, current: string, question = "Tell me about a p
   return compareDepth({ question, earlier, current });
 }
 
+describe("what came of it", () => {
+  test.each([
+    "I phoned the drivers and turned most of them back. It cost us £3,500.",
+    "I moved everything within ten minutes, and we lost four pallets out of ninety.",
+    "I rang the six largest customers. Nobody missed their order.",
+    "I moved the break. We went from twelve to five percent.",
+  ])("is heard in: %s", (answer) => {
+    expect(measureDepth(answer).example.result).toBe(true);
+  });
+
+  test.each([
+    "Tell me about yourself.",
+    "Can you introduce yourself?",
+    "Why are you looking to leave?",
+    "What is your greatest weakness?",
+  ])("is not asked for where no story was: %s", (question) => {
+    const answer =
+      "I am a coordinator. I planned the routes in Leeds for four years, and I led the night shift before that.";
+    expect(compareDepth({ question, earlier: answer, current: answer }).advice.join()).not.toMatch(
+      /came of it|situation/,
+    );
+  });
+
+  test("is asked for where something was introduced", () => {
+    const answer = "I planned the routes in Leeds for four years, and I led the night shift before that.";
+    const question = "Tell me about something you introduced.";
+    expect(compareDepth({ question, earlier: answer, current: answer }).advice.join()).toContain("came of it");
+  });
+});
+
 describe("advice", () => {
   test.each([
     ["leaning on the first interview", whole, `As I said last time, ${whole}`, "The listener may be new"],

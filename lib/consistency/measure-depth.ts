@@ -51,7 +51,8 @@ export function compareDepth({ question, earlier, current }: Answered): DepthCom
   const before = measureDepth(earlier);
   const now = measureDepth(current);
   const factual = asksOneValue(question) || (isFactual(before) && isFactual(now));
-  return { earlier: before, current: now, advice: advise(before, now, factual).slice(0, adviceLines), factual };
+  const wanted = factual ? "value" : asksWhoOrWhy.test(question) ? "account" : "story";
+  return { earlier: before, current: now, advice: advise(before, now, wanted).slice(0, adviceLines), factual };
 }
 
 type Answered = { question: string; earlier: string; current: string };
@@ -61,13 +62,21 @@ function isFactual({ words, facts, example }: Depth): boolean {
   return words < factualWords && facts > 0 && !example.situation && !example.action && !example.result;
 }
 
-function advise(before: Depth, now: Depth, factual: boolean): string[] {
+/** What a question wants: one value, an account of oneself or of one's reasons, or a story from work. */
+type Wanted = "value" | "account" | "story";
+
+/** Who one is, and why one wants or leaves a job, is told without a situation, an action and a result. */
+const asksWhoOrWhy =
+  /\b(?:about you(?:rself)?\b|introduc(?:e|ing) yourself|introduction|your background|who you are|(?:strengths?|weakness(?:es)?)\b|why (?:do|did|are|would|should|us\b|this\b)|what (?:attracts?|attracted|interests?|interested|brings?|brought) you|know about us|see yourself|questions? for (?:us|me))/i;
+
+function advise(before: Depth, now: Depth, wanted: Wanted): string[] {
   const lines: string[] = [];
   if (now.words === 0) return ["There is no answer yet. A first attempt in your own words is enough to start."];
   if (now.leansOnEarlier) {
     lines.push("You point back to the first interview. The listener may be new, so tell it once more from the start.");
   }
-  if (!factual) lines.push(...adviseStory(before, now));
+  if (wanted !== "value") lines.push(...adviseLength(before, now));
+  if (wanted === "story") lines.push(...adviseStory(now));
   if (!now.ending && now.words >= thinWords)
     lines.push("It trails off at the end. Finish on the one sentence you want them to remember.");
   if (now.facts === 0 && before.facts > 0)
@@ -83,16 +92,21 @@ function advise(before: Depth, now: Depth, factual: boolean): string[] {
   return lines;
 }
 
-/** What a told example still needs. */
-function adviseStory(before: Depth, now: Depth): string[] {
-  const lines: string[] = [];
-  if (now.words < thinWords && before.words >= thinWords && now.words < before.words * muchShorter) {
-    lines.push(
+function adviseLength(before: Depth, now: Depth): string[] {
+  if (now.words >= thinWords) return [];
+  if (before.words >= thinWords && now.words < before.words * muchShorter) {
+    return [
       `This answer is much shorter than the first one (${now.words} words, ${before.words} then). Bring back one detail that mattered.`,
-    );
-  } else if (now.words < thinWords && before.words < thinWords) {
-    lines.push("This is a short answer. One example from your own work would carry it further.");
+    ];
   }
+  return before.words < thinWords
+    ? ["This is a short answer. One example from your own work would carry it further."]
+    : [];
+}
+
+/** What a told example still needs. */
+function adviseStory(now: Depth): string[] {
+  const lines: string[] = [];
   const { situation, action, result } = now.example;
   if (action && !result) lines.push("You say what you did, not what came of it. End with the result.");
   else if (action && result && !situation && now.words >= thinWords)
@@ -109,7 +123,7 @@ const situationPhrases = phrases(
   "at the time|last year|last summer|one time|one day|there was|there were|the problem was|the challenge was|for example|for instance|in my last|in my previous|we had a|i had a|we were|i was working|a time when",
 );
 const resultPhrases = phrases(
-  "as a result|in the end|ended up|end up|turned out|resulted in|led to|so that|which meant|because of that|the result|the outcome|came out|paid off|worked out|thanks to that|since then|from then on|we won|we finished|finished on time|on time|went up|went down|got better|we reached|grew to|grew by|fell to|fell by|dropped to|dropped by|cut it|paid for|sold out|calmed down|by the end|to this day|still running|still runs|runs it now|and now it|now it takes|never happened again|thanked me|thanked us",
+  "as a result|in the end|ended up|end up|turned out|resulted in|led to|so that|which meant|because of that|the result|the outcome|came out|paid off|worked out|thanks to that|since then|from then on|we won|we finished|finished on time|on time|went up|went down|got better|we reached|grew to|grew by|fell to|fell by|dropped to|dropped by|cut it|paid for|sold out|calmed down|by the end|to this day|still running|still runs|runs it now|and now it|now it takes|never happened again|thanked me|thanked us|it cost|cost us|we lost|i lost|nobody missed|no one missed|we went from|we were at|it worked|has worked|it stuck|was relieved|were relieved|nobody used|no one used|the whole fleet",
 );
 const resultStems = new Set(
   "increas decreas reduc improv sav won win finish complet deliver achiev doubl halv succeed success launch promot rais award pass reach gain earn exceed solv fix renew fund".split(
