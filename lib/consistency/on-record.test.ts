@@ -24,6 +24,17 @@ describe("the record", () => {
       [["money", null, ["a: 42 to 45 thousand"]]],
     ],
     [
+      "puts what was said of the pay before other money",
+      [
+        said("a", "The machine cost £32,000."),
+        { ...said("b", "I would like £42,000."), asked: "What salary do you have in mind?" },
+      ],
+      [
+        ["money", null, ["b: £42,000"]],
+        ["money", null, ["a: £32,000"]],
+      ],
+    ],
+    [
       "takes it for a number elsewhere",
       [{ ...said("a", "There were 42 to 45 thousand."), asked: "What did you do there?" }],
       [["numbers", null, ["a: 42 to 45 thousand"]]],

@@ -49,16 +49,21 @@ const before = 120;
 
 /**
  * Statements → the ledger: every fact in them, by topic, then what an employer would hold one to before what was said in
- * passing, then in the order of the statements. Facts of one topic in one sentence are one entry with several marks; a
+ * passing, what was asked about pay before other money, then in the order of the statements. Facts of one topic in one sentence are one entry with several marks; a
  * name said in several places is one entry. Linear in the text.
  */
 export function onRecord(statements: readonly Statement[]): RecordEntry[] {
   const entries: RecordEntry[] = [];
+  /** What was said of the pay is what weighs most of all money. */
+  const ofPay: RecordEntry[] = [];
   const byName = new Map<string, { label: string; isHeld: boolean; sayings: Saying[] }>();
   for (const statement of statements) {
     for (const { topic, label, isHeld, saying } of readStatement(statement)) {
       if (label === null) {
-        entries.push({ topic, label, isHeld, sayings: [saying] });
+        const entry = { topic, label, isHeld, sayings: [saying] };
+        if (topic === "money" && (statement.topic === "money" || aboutPay.test(statement.asked ?? "")))
+          ofPay.push(entry);
+        else entries.push(entry);
         continue;
       }
       const key = foldName(label);
@@ -69,7 +74,7 @@ export function onRecord(statements: readonly Statement[]): RecordEntry[] {
     }
   }
   for (const named of byName.values()) entries.push({ topic: "people", ...named });
-  return inOrder(entries);
+  return inOrder([...ofPay, ...entries]);
 }
 
 /** The same where every entry is held to that has one of these passages in it: what was told differently is never folded. */
