@@ -41,7 +41,7 @@ export function findSpeakers(
   let filled = 0;
   for (const [index, line] of lines.entries()) {
     if (line.blank) continue;
-    filled++;
+    if (!isTime(line.view)) filled++;
     const label = readLabel(line, lines[index + 1], lone);
     if (!label) continue;
     const key = foldLabel(label.name);

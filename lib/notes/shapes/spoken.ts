@@ -107,7 +107,7 @@ function standsByLabel(index: number, notes: Notes): boolean {
   const near = [notes.lines[index - 1], notes.lines[index - 2], notes.lines[index + 1]];
   return near.some((line, place) => {
     if (!line || line.blank) return false;
-    const label = readLabel(line, place === 2 ? undefined : notes.lines[index - place], notes.lone);
+    const label = readLabel(line, notes.lines[place === 2 ? index + 2 : index - place], notes.lone);
     return label !== null && notes.speakers.has(foldLabel(label.name));
   });
 }
