@@ -13,6 +13,7 @@ const LEADING_TIME = new RegExp(
 );
 const TRAILING_TIME = new RegExp(` ?[-–—|•]? ?[[(]?(?<![\\p{L}\\p{N}])${TIME}[\\])]?$`, "iu");
 const ONLY_TIME = new RegExp(`^[[(]?${TIME}[\\])]?$`, "i");
+const SPELT_TIME = /^(?:\d{1,2} hours? )?\d{1,2} minutes? \d{1,2} seconds?$/i;
 const VOICE_TAG = /^<v(?:\.[\w.]{1,30})? ([^<>]{1,80})> ?/i;
 
 /** Headings of notes that look like labels and are none. */
@@ -47,6 +48,11 @@ export function foldLabel(name: string): string {
 /** True of a line that holds a time and nothing else. */
 export function isTime(view: string): boolean {
   return view.length < 24 && ONLY_TIME.test(view);
+}
+
+/** "0 minutes 3 seconds" above the same time in digits: what a screen reader is told, which copying takes along. */
+export function isSpeltTime({ view }: Line, next: Line | undefined): boolean {
+  return view.length < 40 && SPELT_TIME.test(view) && next !== undefined && isTime(next.view);
 }
 
 function readColonLabel(raw: string, view: string, base: number): Label | null {

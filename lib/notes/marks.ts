@@ -7,7 +7,7 @@
  *    of the person asking where the same exchange already holds it in `askedBy`;
  * 3. the number, bullet, quote sign, heading sign or emoji in front of a question, and the bullet of a one-line answer;
  *    the emphasis around a question or answer (`**Strengths:**`), with the colon of a heading in bold;
- * 4. the times of a transcript or in front of a question (`[00:01:12]`, `10:02 AM`), and of captions the word `WEBVTT` above them, the cue numbers,
+ * 4. the times of a transcript or in front of a question (`[00:01:12]`, `10:02 AM`; `0 minutes 3 seconds` above `0:03`), and of captions the word `WEBVTT` above them, the cue numbers,
  *    the lines with `-->` and the tags `<v …>`, `<i>`, `<b>`, `<u>`, `<c>`;
  * 5. in `They asked: …`, `She wanted to know: …` the verb before the colon; who asked is kept in `askedBy`. Without a
  *    colon `They asked why …` and `I said because …` stay whole;

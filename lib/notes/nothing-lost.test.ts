@@ -58,7 +58,8 @@ function findLost(notes: string): string[] {
   const labels = countWords([...findSpeakers(joinCaptions(readLines(notes))).keys()].join(" "));
   // A cue that goes on with the words of the cue before does not repeat whose they are.
   for (const [, name = ""] of notes.matchAll(/<v ([^<>\n]{1,80})>/g)) countWords(name.toLowerCase(), labels);
-  const times = countWords([...notes.matchAll(new RegExp(TIME, "gi"))].join(" "));
+  const stamps = [...notes.matchAll(new RegExp(TIME, "gi")), ...notes.matchAll(/^[ \t]*\d+ minutes? \d+ seconds?$/gim)];
+  const times = countWords(stamps.join(" "));
   const lost: string[] = [];
   for (const [word, count] of countWords(notes)) {
     if ((kept.get(word) ?? 0) >= count) continue;

@@ -3,6 +3,7 @@ import {
   countLoneNames,
   foldLabel,
   isNameLike,
+  isSpeltTime,
   isTime,
   knownRole,
   NOT_A_SPEAKER,
@@ -41,11 +42,11 @@ export function findSpeakers(
   let filled = 0;
   for (const [index, line] of lines.entries()) {
     if (line.blank) continue;
-    if (!isTime(line.view)) filled++;
+    if (!isStamp(lines, index)) filled++;
     const label = readLabel(line, lines[index + 1], lone);
     if (!label) continue;
     const key = foldLabel(label.name);
-    const below = isTime(lines[index + 1]?.view ?? "") ? lines[index + 2] : lines[index + 1];
+    const below = lines[index + 1 + countStamps(lines, index + 1)];
     const speech = label.start < line.raw.length ? line.raw.slice(label.start) : (below?.raw ?? "");
     const asks = splitSentences(speech).some(asksInSpeech);
     const tally = tallies.get(key) ?? {
@@ -71,6 +72,17 @@ export function findSpeakers(
     order.push({ key, asks, calls });
   }
   return asSaid(assignRoles(tallies, filled), candidate);
+}
+
+function isStamp(lines: readonly Line[], index: number): boolean {
+  const line = lines[index];
+  return line !== undefined && (isTime(line.view) || isSpeltTime(line, lines[index + 1]));
+}
+
+/** How many of the lines below a name tell the time: none, one, or one in words and one in digits. */
+function countStamps(lines: readonly Line[], index: number): number {
+  if (!isStamp(lines, index)) return 0;
+  return isStamp(lines, index + 1) ? 2 : 1;
 }
 
 /** The person knows best who they are: everybody else asks. A name that does not speak changes nothing. */

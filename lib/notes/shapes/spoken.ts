@@ -1,5 +1,5 @@
 import { anyAsks, asksInSpeech } from "@/lib/notes/asking";
-import { foldLabel, isNameLike, isTime, readLabel } from "@/lib/notes/labels";
+import { foldLabel, isNameLike, isSpeltTime, isTime, readLabel } from "@/lib/notes/labels";
 import type { Line } from "@/lib/notes/lines";
 import { unwrap } from "@/lib/notes/wrapping";
 import type { Mark, Notes, Shape } from "./shape";
@@ -7,7 +7,8 @@ import type { Mark, Notes, Shape } from "./shape";
 /** `Interviewer: … Me: …`, "Dana Reyes  10:02 AM" above the speech, `<v Dana>…`: a person's label, then what they said. */
 export const spoken: Shape = (line, index, notes) => {
   if (notes.speakers.size === 0) return null;
-  if (isTime(line.view) && standsByLabel(index, notes)) return [];
+  const isStamp = isTime(line.view) || isSpeltTime(line, notes.lines[index + 1]);
+  if (isStamp && standsByLabel(index, notes)) return [];
   const label = readLabel(line, notes.lines[index + 1], notes.lone);
   if (!label || !notes.speakers.has(foldLabel(label.name))) return null;
   const marks: Mark[] = [];
