@@ -5,6 +5,25 @@ import { expect, test } from "./support/person";
 
 test.use({ viewport: { width: 320, height: 640 } });
 
+test("the line that says where the text is does not keep a tap from the button under it", async ({
+  page,
+  person: _person,
+}) => {
+  const round = await logInterview(page, roughNotes);
+  await page.goto(`${round}/debrief`);
+  await page.getByLabel("What happens next?").fill("They call on Friday");
+  await expect(page.getByText("Saved on this device until you send it")).toBeInViewport();
+  // Right at the bottom of the screen, where that line lies too.
+  const middle = await page.getByRole("button", { name: "Save" }).evaluate((button) => {
+    window.scrollBy({ top: button.getBoundingClientRect().bottom - window.innerHeight, behavior: "instant" });
+    const { x, y, width, height } = button.getBoundingClientRect();
+    return { x: x + width / 2, y: y + height / 2 };
+  });
+  await page.touchscreen.tap(middle.x, middle.y);
+  await expect(page).toHaveURL(round);
+  await expect(page.getByRole("region", { name: "Debrief" })).toContainText("They call on Friday");
+});
+
 test("on the narrowest phone each screen of capture fits, and each control can be hit with a thumb", async ({
   page,
   person: _person,
