@@ -91,6 +91,17 @@ test("what another app shares is in the box, also without a network", async ({ p
   await expect(page.getByLabel("Your notes")).toHaveValue(/why I teach\.\s+They asked when I can start\./);
 });
 
+test("a shared file that cannot be read is said beside the box and does not become notes", async ({
+  page,
+  person: _person,
+}) => {
+  await untilKept(page);
+  await share(page, { text: "", file: { name: "call.pdf", text: "%PDF-1.7" } });
+  await expect(page.getByRole("alert").filter({ hasText: "“call.pdf” is a PDF." })).toBeVisible();
+  await expect(page.getByLabel("Your notes")).toHaveValue("");
+  await expect(page.getByRole("button", { name: "Log another interview" })).toBeHidden();
+});
+
 test("without a worker a share is not read, and is asked for again", async ({ request }) => {
   const answer = await request.post("/share", { multipart: { text: "They asked why I teach." }, maxRedirects: 0 });
   expect(answer.status()).toBe(303);

@@ -95,7 +95,7 @@ export function DeviceCapture() {
     }
   }
 
-  const { claim, ownerId, captures, open, atHand } = found;
+  const { claim, ownerId, captures, open, atHand, refused } = found;
   const others = captures.filter(({ id }) => id !== open.id);
   return (
     <Page
@@ -104,7 +104,7 @@ export function DeviceCapture() {
       lead="This page works without a network. What you write stays on this device until your account can be reached."
       back={{ href: paths.applications(), label: "Applications" }}
     >
-      <ShareNotice />
+      <ShareNotice refused={refused} />
       <CaptureForm
         key={open.id}
         capture={open}
@@ -140,15 +140,21 @@ export function DeviceCapture() {
   );
 }
 
-/** Says when something that was shared to the app did not arrive. */
-function ShareNotice() {
+/** Says when something that was shared to the app did not arrive, or cannot be read. */
+function ShareNotice({ refused }: { refused: readonly string[] }) {
   const outcome = new URLSearchParams(location.search).get("shared");
-  if (outcome !== "again" && outcome !== "refused") return null;
+  const notices = [...(outcome === "again" || outcome === "refused" ? [outcomes[outcome]] : []), ...refused];
+  if (notices.length === 0) return null;
   return (
-    <p role="alert" className={styles.notice}>
-      {outcome === "again"
-        ? "That did not arrive yet. The app it came from still has it: share it once more."
-        : "This browser has no room for what was shared. Copy it, and paste it below."}
-    </p>
+    <div role="alert" className={styles.notice}>
+      {notices.map((notice) => (
+        <p key={notice}>{notice}</p>
+      ))}
+    </div>
   );
 }
+
+const outcomes = {
+  again: "That did not arrive yet. The app it came from still has it: share it once more.",
+  refused: "This browser has no room for what was shared. Copy it, and paste it below.",
+};

@@ -26,6 +26,8 @@ export type Found =
       captures: KeptCapture[];
       open: KeptCapture;
       atHand: NotesAtHand | null;
+      /** Why files that were shared to the app could not be taken. */
+      refused: readonly string[];
     };
 
 /** Whose device this is. Somebody who has just signed up may be here before any other page could note it. */
@@ -50,10 +52,10 @@ export async function findCaptures(ownerId: string, claim: Claim): Promise<Found
   if (claim.isLost) return { state: "elsewhere" };
   const fresh = newCapture(ownerId);
   // In the store before the inbox is emptied: a page that ends in between loses nothing.
-  const notes = await readShared((text) => keepCapture({ ...fresh, notes: text }));
+  const { text: notes, refused } = await readShared((text) => keepCapture({ ...fresh, notes: text }));
   const [captures, atHand] = await Promise.all([listCaptures(ownerId), readNotesAtHand(ownerId)]);
   const open = notes === "" ? (captures[0] ?? fresh) : { ...fresh, notes };
-  return { state: "ready", claim, ownerId, captures, open, atHand };
+  return { state: "ready", claim, ownerId, captures, open, atHand, refused };
 }
 
 export function newCapture(ownerId: string): KeptCapture {
