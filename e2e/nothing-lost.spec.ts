@@ -33,6 +33,27 @@ test("a half-filled form is there again after a reload, and can be dropped", asy
   await expect(page.getByText("Restored from this device")).toBeHidden();
 });
 
+test("what is typed while the form is on its way stays in it", async ({ page, person: _person }) => {
+  const address = await logInterview(page, roughNotes);
+  await page.goto(address);
+  await page.getByText("+ Add a question").click();
+  const form = page.getByRole("form", { name: "Add a question" });
+  const question = form.getByLabel("Question");
+  await question.fill("How do you plan?");
+  await page.route(address, async (route) => {
+    if (route.request().method() !== "POST") return route.continue();
+    await question.fill("And what if it goes amiss?");
+    await route.continue();
+  });
+  await form.getByRole("button", { name: "Add it" }).click();
+  await expect(page.getByRole("heading", { name: "How do you plan?" })).toBeVisible();
+  await expect(question).toHaveValue("And what if it goes amiss?");
+  await page.unroute(address);
+  await form.getByRole("button", { name: "Add it" }).click();
+  await expect(page.getByRole("heading", { name: "And what if it goes amiss?" })).toBeVisible();
+  await expect(question).toHaveValue("");
+});
+
 test("one form half filled in two tabs: both texts are offered later, and what was sent is not offered again", async ({
   page,
   person: _person,

@@ -73,6 +73,7 @@ export function Form({
     startTransition(async () => {
       const sent = await sendAs(owner, () => action(state, formData));
       const isTaken = sent.kind === "left" ? !isToSignIn(sent) : sent.kind === "answered" && isFine(sent.answer);
+      const typedSince = kept.typedSince();
       if (isTaken) {
         kept.taken();
         onTaken?.();
@@ -81,8 +82,8 @@ export function Form({
         onRefuse?.();
       }
       if (sent.kind === "answered") {
-        setLatest(sent.answer);
-        if (isTaken) form.current?.reset();
+        setLatest({ ...sent.answer, values: { ...sent.answer.values, ...typedSince } });
+        if (isTaken && typedSince === null) form.current?.reset();
       }
       if (sent.kind === "failed" || sent.kind === "other-person") {
         const message = sent.kind === "failed" ? sent.message : sayTaken(owner);

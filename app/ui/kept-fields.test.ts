@@ -111,6 +111,19 @@ describe("what is typed into a form", () => {
     expect(device.rows.size).toBe(0);
   });
 
+  it("while it was on its way is told apart from what was sent", async () => {
+    const tab = await openDevice().openTab().begin();
+    await tab.type("Words");
+    expect(tab.fields.typedSince(tab.now())).toBeNull();
+    tab.fields.hold(tab.now());
+    expect(tab.fields.typedSince(tab.now())).toBeNull();
+    await tab.type("Words, and more");
+    // What the form carries along by itself is not among it.
+    expect(tab.fields.typedSince(tab.now())).toEqual({ said: "Words, and more" });
+    await tab.fields.taken();
+    expect(tab.fields.typedSince(tab.now())).toBeNull();
+  });
+
   it("while it was on its way stays on the device when it was taken without that", async () => {
     const { openTab } = openDevice();
     const tab = await openTab().begin();

@@ -128,6 +128,11 @@ export function makeKeptFields(place: FieldsPlace) {
       show({ values: null, wasSent: false, generation: shown.generation + 1, state: "unchanged" });
       await place.change([], [mine]);
     },
+    /** What was typed since the form was sent: not in the account yet, whatever becomes of that. Null when nothing was. */
+    typedSince({ values, hidden }: FieldsNow): Values | null {
+      if (sent !== "typed") return null;
+      return Object.fromEntries(Object.entries(values).filter(([name]) => !hidden.has(name)));
+    },
     /** The form is on its way. */
     hold(now: FieldsNow): void {
       sent = "sent";

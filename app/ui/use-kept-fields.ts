@@ -38,6 +38,7 @@ export function useKeptFields(key: string | undefined, form: RefObject<HTMLFormE
     note: () => key !== undefined && void keeping.note(now()),
     chooseOther: (isWanted: boolean) => void keeping.chooseOther(isWanted, now()),
     drop: () => void keeping.drop(),
+    typedSince: () => keeping.typedSince(now()),
     hold: () => keeping.hold(now()),
     release: () => void keeping.release(now()),
     taken: () => {
