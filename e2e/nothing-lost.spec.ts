@@ -54,6 +54,18 @@ test("what is typed while the form is on its way stays in it", async ({ page, pe
   await expect(question).toHaveValue("");
 });
 
+test("what comes back from the device opens the drawer that it was typed in", async ({ page, person: _person }) => {
+  const address = await logInterview(page, roughNotes);
+  await page.goto(address);
+  await page.getByText("+ Add a question").click();
+  const form = page.getByRole("form", { name: "Add a question" });
+  await form.getByLabel("Question").fill("How do you plan?");
+  await expect(form.getByText("Saved on this device until you send it")).toBeVisible();
+  await page.reload();
+  await expect(form.getByText("Restored from this device")).toBeVisible();
+  await expect(form.getByLabel("Question")).toHaveValue("How do you plan?");
+});
+
 test("one form half filled in two tabs: both texts are offered later, and what was sent is not offered again", async ({
   page,
   person: _person,

@@ -64,6 +64,13 @@ export function Form({
     if (state.attempt > 0) form.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();
   }, [state.attempt]);
 
+  const isBroughtBack = kept.values !== null || kept.other !== null;
+  useEffect(() => {
+    const drawer = form.current?.closest("details");
+    // What came back from the device is not to lie in a closed drawer, where nobody would look for it.
+    if (isBroughtBack && drawer) drawer.open = true;
+  }, [isBroughtBack]);
+
   function submit(event: React.SubmitEvent<HTMLFormElement>) {
     event.preventDefault();
     if (isPending) return;
