@@ -14,7 +14,7 @@ import { unwrap } from "@/lib/notes/wrapping";
 import type { Mark, Shape, Surroundings } from "./shape";
 
 const HEADING =
-  /^(?:(?:my|our|own) (?:questions?|qs?)(?: ?#?\d{1,2})?(?: (?:for|to) (?:them|him|her|the \S{2,20}))?(?: (?:and|&|\+) (?:their |the )?(?:answers?|replies))?|(?:some )?(?:questions?|qs) (?:i|we) (?:asked|had|put)(?: (?:to )?(?:them|him|her))?|(?:q|qs|questions?) (?:for|to) (?:them|him|her|the (?:team|panel|interviewers?|company|manager))|(?:(?:things|stuff|what) )?(?:i|we) asked(?: (?:them|him|her))?|asked (?:them|him|her))[*_]{0,3} ?(?:(?<colon>[:)])|(?<dash>[-–—]{1,2}(?= ))|$)[*_]{0,3} */i;
+  /^(?:(?:my|our|own) (?:questions?|qs?)(?: ?#?\d{1,2})?(?: (?:for|to) (?:them|him|her|the \S{2,20}))?(?: (?:and|&|\+) (?:their |the )?(?:answers?|replies))?|(?:some )?(?:questions?|qs) (?:i|we) (?:asked|had|put)(?: (?:to )?(?:them|him|her))?|(?:qs|questions?) from (?:me|us|(?:my|our) side)|(?:q|qs|questions?) (?:for|to) (?:them|him|her|the (?:team|panel|interviewers?|company|manager))|(?:(?:things|stuff|what) )?(?:i|we) asked(?: (?:them|him|her))?|asked (?:them|him|her))[*_]{0,3} ?(?:(?<colon>[:)])|(?<dash>[-–—]{1,2}(?= ))|$)[*_]{0,3} */i;
 
 /** Nothing was asked, or it is not said what. */
 const NONE = /^(?:none|nothing|no\b|nope|not? (?:really|many|any)|n\/a|didn't|did not|had none|forgot|ran out)\b/i;
