@@ -14,14 +14,27 @@ test("the line that says where the text is does not keep a tap from the button u
   await page.getByLabel("What happens next?").fill("They call on Friday");
   await expect(page.getByText("Saved on this device until you send it")).toBeInViewport();
   // Right at the bottom of the screen, where that line lies too.
-  const middle = await page.getByRole("button", { name: "Save" }).evaluate((button) => {
+  const save = page.getByRole("button", { name: "Save" });
+  const isHit = await save.evaluate((button) => {
     window.scrollBy({ top: button.getBoundingClientRect().bottom - window.innerHeight, behavior: "instant" });
     const { x, y, width, height } = button.getBoundingClientRect();
-    return { x: x + width / 2, y: y + height / 2 };
+    return button.contains(document.elementFromPoint(x + width / 2, y + height / 2));
   });
-  await page.touchscreen.tap(middle.x, middle.y);
+  expect(isHit).toBe(true);
+  await save.tap();
   await expect(page).toHaveURL(round);
   await expect(page.getByRole("region", { name: "Debrief" })).toContainText("They call on Friday");
+});
+
+test("where the notes are safe is in sight as they are typed, without a keyboard on the screen too", async ({
+  page,
+  person: _person,
+}) => {
+  await page.getByRole("link", { name: "Log an interview" }).tap();
+  await page.getByLabel("Company").fill("Mill Lane School");
+  await page.getByRole("button", { name: "Next: write it down" }).tap();
+  await page.getByLabel("Your notes").fill("Q: Why us?");
+  await expect(page.getByText("Saved to your account")).toBeInViewport({ ratio: 1 });
 });
 
 test("on the narrowest phone each screen of capture fits, and each control can be hit with a thumb", async ({

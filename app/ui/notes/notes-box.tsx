@@ -36,7 +36,7 @@ export function NotesBox({
           placeholder={"Q: Why are you leaving?\nA: I said I want to work with people again…"}
         />
       </StartHere>
-      {status}
+      <div className={styles.safe}>{status}</div>
     </TakeFile>
   );
 }
