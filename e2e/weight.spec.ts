@@ -7,6 +7,9 @@ import { expect, test } from "./support/person";
 /** In kilobytes, gzipped: what a page may weigh above what any page of the framework weighs, and what that is. */
 const budget = { script: 25, framework: 150, style: 15, font: 60 };
 
+/** These understand notes while they are typed, without a network too: what reads them is two thirds of their scripts. */
+const readsNotes: Record<string, number> = { "/capture": 52, "/interviews/[interviewId]/capture": 52 };
+
 test("no page weighs more than its budget", async ({ page, person: _person }) => {
   test.slow();
   const interview = (await logInterview(page, "Q: Why us?\nA: The people.\n\nQ: How long?\nA: For three years.")) ?? "";
@@ -42,8 +45,8 @@ test("no page weighs more than its budget", async ({ page, person: _person }) =>
     const line = Object.entries(weights).map(([name, kilobytes]) => `${name} ${kilobytes.toFixed(1)}`);
     table.push(`${pattern.padEnd(45)} ${line.join("  ")}`);
     for (const [name, kilobytes] of Object.entries(weights)) {
-      if (kilobytes > budget[name as keyof typeof weights])
-        heavy.push(`${pattern}: ${name} ${kilobytes.toFixed(1)} KB`);
+      const most = (name === "script" ? readsNotes[pattern] : undefined) ?? budget[name as keyof typeof weights];
+      if (kilobytes > most) heavy.push(`${pattern}: ${name} ${kilobytes.toFixed(1)} KB`);
     }
   }
   console.log([`the framework: ${sum(framework.scripts).toFixed(1)} KB`, ...table].join("\n"));
